@@ -1,0 +1,46 @@
+package org.copytaster.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What reading the words gives: tokens, sentences, names, times, places, predicates. Lists are in
+/// text order.
+///
+/// @param attributions the network's proposals; empty where no network reads
+/// @param problems where reading abstained
+public record Annotations(
+    List<Token> tokens,
+    List<Sentence> sentences,
+    List<Mention> mentions,
+    List<Entity> entities,
+    List<TimeExpression> times,
+    List<Place> places,
+    List<Predicate> predicates,
+    List<AttributionCandidate> attributions,
+    List<Problem> problems) {
+
+  public static final Annotations NONE =
+      new Annotations(
+          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+          List.of());
+
+  public Annotations {
+    tokens = List.copyOf(tokens);
+    sentences = List.copyOf(sentences);
+    mentions = List.copyOf(mentions);
+    entities = List.copyOf(entities);
+    times = List.copyOf(times);
+    places = List.copyOf(places);
+    predicates = List.copyOf(predicates);
+    attributions = List.copyOf(attributions);
+    problems = List.copyOf(problems);
+  }
+
+  public List<Token> tokensOf(Sentence sentence) {
+    return tokens.subList(sentence.firstToken(), sentence.endToken());
+  }
+
+  public Optional<Entity> entity(String id) {
+    return entities.stream().filter(entity -> entity.id().equals(id)).findFirst();
+  }
+}

@@ -1,0 +1,26 @@
+package org.copytaster.model;
+
+import java.util.List;
+import java.util.Map;
+
+/// The reports of one happening. (TDT and Media Cloud call one article a story; we do not.)
+///
+/// @param id stable while the story grows
+/// @param reports in order of publication, then id
+/// @param roots for each report's id, the id of the report (or `agency:NAME`) it goes back to by
+///   copying; its own id where it is a root
+/// @param related ids of other stories, nearest first
+public record Story(
+    String id, List<Report> reports, Map<String, String> roots, List<String> related) {
+  public Story {
+    if (reports.isEmpty()) throw new IllegalArgumentException("story " + id + " has no reports");
+    reports = List.copyOf(reports);
+    roots = Map.copyOf(roots);
+    related = List.copyOf(related);
+  }
+
+  /// What the report goes back to; itself where nothing is known.
+  public String rootOf(String report) {
+    return roots.getOrDefault(report, report);
+  }
+}
