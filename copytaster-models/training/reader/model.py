@@ -1,0 +1,90 @@
+"""The network: one encoder, a head per task."""
+import torch, torch.nn as nn, torch.nn.functional as F
+from .backbone import Dropout, Encoder, Layer, WIDTH
+from .labels import CUES, ENTITIES, ROLES, UPOS
+from .shape import QUOTES, SHAPES
+
+ARC, REL, ATT = 256, 128, 192
+FAR = 10   # distance buckets on each side of the cue
+
+
+class Attribution(nn.Module):
+    """For every cue, which words are its source and which its content: each word's state modulated by the cue's, one layer of attention."""
+
+    def __init__(self):
+        super().__init__()
+        self.word, self.cue = nn.Linear(WIDTH, ATT), nn.Linear(2 * WIDTH, 2 * ATT)
+        self.distance, self.quote = nn.Embedding(2 * FAR + 1, ATT), nn.Embedding(len(QUOTES), ATT)
+        self.norm, self.layer = nn.LayerNorm(ATT), Layer(ATT, 4, 2 * ATT, 0.1)
+        self.hidden, self.out = nn.Linear(ATT, ATT), nn.Linear(ATT, len(ROLES))
+        self.drop = Dropout(0.1)
+        nn.init.zeros_(self.cue.weight[:ATT]), nn.init.zeros_(self.cue.bias)
+
+
+    def score(self, words, ends, quote, cues, bias=None):
+        """words [C|1, N, WIDTH]; ends [C, 2*WIDTH] states of the cue's first and last word; quote [C|1, N]; cues [C, 2] -> [C, N, 3]."""
+        scale, shift = self.cue(ends).split(ATT, -1)
+        i = torch.arange(quote.shape[1], device=quote.device)[None]
+        before, after = (i - cues[:, :1]).clamp(max=0), (i - cues[:, 1:]).clamp(min=0)
+        r = before + after
+        m = r.abs()
+        far = (4 + torch.ceil(torch.log2(m.float().clamp(min=4) / 4) * 1.5)).long().clamp(max=FAR)
+        bucket = torch.where(m <= 4, m, far)
+        bucket = torch.where(r < 0, FAR - bucket, FAR + bucket)
+        x = self.word(words) * (1 + scale)[:, None] + shift[:, None] + self.distance(bucket) + self.quote(quote)
+        x = self.layer(self.drop(self.norm(x)), bias)
+        return self.out(F.gelu(self.hidden(x)))
+
+
+class Parser(nn.Module):
+    """Biaffine dependencies. Head 0 is the root, head j + 1 the word j; a head lies in the word's own sentence."""
+
+    def __init__(self, relations: int):
+        super().__init__()
+        self.mlp = nn.Linear(WIDTH, 2 * ARC + 2 * REL)
+        self.root = nn.Parameter(torch.zeros(1, 1, WIDTH))
+        self.arc, self.head_bias = nn.Linear(ARC, ARC, bias=False), nn.Linear(ARC, 1, bias=False)
+        self.relation = nn.Linear(REL, relations * REL, bias=False)
+        nn.init.normal_(self.relation.weight, std=0.02)
+        self.of_dependent, self.of_head = nn.Linear(REL, relations), nn.Linear(REL, relations, bias=False)
+        self.relations, self.drop = relations, Dropout(0.25)
+
+    def forward(self, words, sentence, heads=None):
+        b, n, _ = words.shape
+        x = torch.cat([self.root.expand(b, 1, WIDTH), words], 1)
+        x = self.drop(F.leaky_relu(self.mlp(x), 0.1))
+        ad, ah, rd, rh = x.split([ARC, ARC, REL, REL], -1)
+        arcs = (torch.matmul(self.arc(ad[:, 1:]), ah.transpose(1, 2)) * ARC ** -0.5 + self.head_bias(ah).transpose(1, 2)).float()
+        same = sentence[:, :, None] == sentence[:, None, :]
+        same = same & (sentence[:, :, None] > 0)
+        allowed = torch.cat([torch.ones_like(same[:, :, :1]), same], 2)
+        arcs = arcs.masked_fill(~allowed, -1e4)
+        if heads is None:
+            heads = arcs.argmax(-1)
+        rd = rd[:, 1:]
+        rh = torch.gather(rh, 1, heads[:, :, None].expand(-1, -1, REL))
+        bilinear = torch.matmul(self.relation(rd).view(b, n, self.relations, REL), rh[..., None]).squeeze(-1)
+        return arcs, (bilinear + self.of_dependent(rd) + self.of_head(rh)).float()
+
+
+class Reader(nn.Module):
+    def __init__(self, relations: int, lemmas: int):
+        super().__init__()
+        self.encoder = Encoder(len(SHAPES), len(QUOTES))
+        self.entity, self.upos, self.lemma = nn.Linear(WIDTH, len(ENTITIES)), nn.Linear(WIDTH, len(UPOS)), nn.Linear(WIDTH, lemmas)
+        self.cue = nn.Sequential(nn.Linear(WIDTH, 128), nn.GELU(), nn.Linear(128, len(CUES)))
+        self.event = nn.Sequential(nn.Linear(WIDTH, 128), nn.GELU(), nn.Linear(128, 2))   # is it one, and how factual
+        self.parser, self.attribution = Parser(relations), Attribution()
+        self.drop = Dropout(0.1)
+
+    def words(self, o):
+        x = self.encoder(o["ids"], o["shape"], o["quote"], o["mask"])
+        first = o["first"]
+        return torch.gather(x, 1, first[..., None].expand(-1, -1, WIDTH)), torch.gather(o["quote"], 1, first)
+
+    def roles(self, words, quote, present, pairs):
+        """pairs [P, 3]: window, first and last word of the cue -> [P, N, 3]"""
+        b, c0, c1 = pairs.unbind(1)
+        ends = torch.cat([words[b, c0], words[b, c1]], -1)
+        bias = (1.0 - present[b][:, None, None, :]) * -10000.0
+        return self.attribution.score(words[b], ends, quote[b], pairs[:, 1:], bias)
