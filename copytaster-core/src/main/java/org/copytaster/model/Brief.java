@@ -1,7 +1,9 @@
 package org.copytaster.model;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What the desk publishes about a story. Every word a reader may take for a fact stands in a
@@ -40,37 +42,51 @@ public record Brief(
   public record Illustration(String url, @Nullable Line caption, @Nullable Line credit) {}
 
   /// A headed part of the brief.
-  public record Section(Kind kind, String heading, List<Line> lines) {
+  ///
+  /// @param heading what is printed: the kind's own name, or the words of `headed`
+  /// @param headed a report's own heading, where the part takes it over; `null` for ours
+  public record Section(Kind kind, String heading, @Nullable Line headed, List<Line> lines) {
     public Section {
+      if (headed != null && !headed.text().equals(heading))
+        throw new IllegalArgumentException(
+            "heading " + heading + " is not what its report has: " + headed.text());
       lines = List.copyOf(lines);
     }
 
     /// The parts that a brief may have, in order of print.
     public enum Kind {
-      WHAT_HAPPENED("what-happened"),
-      WHY("why"),
-      IMPLICATIONS("implications"),
-      BACKGROUND("background"),
-      REACTION("reaction"),
-      DISPUTED("disputed"),
-      TAKEAWAY("takeaway");
+      WHAT_HAPPENED("what-happened", "What happened"),
+      WHY("why", "Why"),
+      IMPLICATIONS("implications", "Broader implications"),
+      BACKGROUND("background", "Historical context"),
+      REACTION("reaction", "Reaction"),
+      DISPUTED("disputed", "In dispute"),
+      TAKEAWAY("takeaway", "Key takeaway");
 
       private final String code;
+      private final String heading;
 
-      Kind(String code) {
+      Kind(String code, String heading) {
         this.code = code;
+        this.heading = heading;
       }
 
       /// As JSON has it.
       public String code() {
         return code;
       }
+
+      /// The desk's own heading.
+      public String heading() {
+        return heading;
+      }
     }
   }
 
   /// Lines that cannot all be so.
   ///
-  /// @param about what they differ on, in the desk's words: `number`, `date`, `actor`, `modality`
+  /// @param about what they differ on, in the desk's words: `number`, `number over time`, `date`,
+  ///   `actor`, `modality`
   public record Dispute(String about, List<Line> positions) {
     public Dispute {
       if (positions.size() < 2)
@@ -88,11 +104,57 @@ public record Brief(
   }
 
   /// One report of the story, with the root that it goes back to.
+  ///
+  /// @param revision [Article#revision()] of the text that was read
+  /// @param title its headline, as it stands in the text
+  /// @param root id of the report it goes back to, or `agency:NAME`; its own id for a root
+  /// @param superseded true where a later revision of the same article stands in its place; it does
+  ///   not speak in the brief
+  /// @param owes the edges that make it a copy, or name what it cites
   public record SourceListing(
       String report,
+      String revision,
       String origin,
       @Nullable String outlet,
       @Nullable String url,
+      @Nullable String title,
       @Nullable Moment published,
-      String root) {}
+      String root,
+      boolean superseded,
+      List<Lineage> owes) {
+    public SourceListing {
+      owes = List.copyOf(owes);
+    }
+
+    public boolean isRoot() {
+      return root.equals(report);
+    }
+  }
+
+  /// Every line of the brief with its place, in order of print: `title`, `deck`, `caption`,
+  /// `credit`, `why[2]`, `disputed 1[0]`, `timeline 2026-03-02[0]`, `takeaway`.
+  public Map<String, Line> lines() {
+    Map<String, Line> lines = new LinkedHashMap<>();
+    lines.put("title", title);
+    if (deck != null) lines.put("deck", deck);
+    if (picture != null && picture.caption() != null) lines.put("caption", picture.caption());
+    if (picture != null && picture.credit() != null) lines.put("credit", picture.credit());
+    for (Section section : sections) {
+      // a report may have two headed parts of one kind
+      String kind = section.kind().code();
+      String name = kind;
+      for (int i = 2; lines.containsKey(name + "[0]"); i++) name = kind + " " + i;
+      if (section.headed() != null) lines.put(name + " heading", section.headed());
+      number(name, section.lines(), lines);
+    }
+    for (int i = 0; i < disputes.size(); i++)
+      number("dispute " + (i + 1), disputes.get(i).positions(), lines);
+    for (TimelineEntry entry : timeline) number("timeline " + entry.date(), entry.lines(), lines);
+    if (takeaway != null) lines.put("takeaway", takeaway);
+    return lines;
+  }
+
+  private static void number(String name, List<Line> from, Map<String, Line> into) {
+    for (int i = 0; i < from.size(); i++) into.put(name + "[" + i + "]", from.get(i));
+  }
 }

@@ -12,6 +12,8 @@ import java.util.Map;
 public enum Template {
   /// Words with who says them, when both stand apart in the report.
   ATTRIBUTED("{source}: {content}"),
+  /// The same where the report says who that is in other words: "head of the … think tank".
+  ATTRIBUTED_WITH_ROLE("{source}, {role}: {content}"),
   /// A picture's caption with its credit.
   CAPTIONED("{caption} ({credit})");
 
