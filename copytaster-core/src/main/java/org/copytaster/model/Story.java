@@ -1,5 +1,7 @@
 package org.copytaster.model;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,7 +17,8 @@ public record Story(
   public Story {
     if (reports.isEmpty()) throw new IllegalArgumentException("story " + id + " has no reports");
     reports = List.copyOf(reports);
-    roots = Map.copyOf(roots);
+    // Map.copyOf would iterate in another order in every process.
+    roots = Collections.unmodifiableMap(new LinkedHashMap<>(roots));
     related = List.copyOf(related);
   }
 
