@@ -39,8 +39,7 @@ class SchemaTest {
   void everyBriefKeepsItsSchema() throws IOException {
     Schema schema = schema("brief");
     assertThat(
-            schema.validate(
-                BriefJson.write(RecordsForTest.brief("Dam breaks")), InputFormat.JSON))
+            schema.validate(BriefJson.write(RecordsForTest.brief("Dam breaks")), InputFormat.JSON))
         .isEmpty();
   }
 
