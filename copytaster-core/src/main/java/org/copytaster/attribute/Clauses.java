@@ -1,0 +1,81 @@
+package org.copytaster.attribute;
+
+import java.util.Map;
+import java.util.Set;
+
+/// Where clauses begin and end, from parts of speech, conjunctions and other cues.
+final class Clauses {
+  private static final Set<String> TURNS =
+      Set.of("while", "although", "though", "but", "whereas", "and", "even", "as", "yet", "or");
+
+  /// Tokens that a subject may take between "while" and its own cue.
+  private static final int NEXT_CUE_WITHIN = 9;
+
+  private final Galley galley;
+  private final Map<Integer, CueSite> siteByFirst;
+
+  /// @param siteByFirst every cue site by the first token of its group
+  Clauses(Galley galley, Map<Integer, CueSite> siteByFirst) {
+    this.galley = galley;
+    this.siteByFirst = siteByFirst;
+  }
+
+  /// The end of the sentence's words: its final marks left out where they are not quoted.
+  int wordsEnd(Run sentence) {
+    int end = sentence.to();
+    while (end > sentence.from() + 1
+        && galley.isMark(end - 1)
+        && !galley.isQuoted(end - 1)
+        && !galley.is(end - 1, ")", "%", "$", "]")) end--;
+    return end;
+  }
+
+  /// Where a content that begins at `from` stops, at most `end`: before the next cue of the same
+  /// rank.
+  int contentEnd(int from, int end) {
+    for (int j = from; j < end; j++) {
+      if (galley.isQuoted(j)) continue;
+      if (galley.is(j, ";") && j > from + 1) return j;
+      if (galley.is(j, ",", "—", "–", "--") && breaksOff(j + 1, end)) return j;
+      if (galley.is(j, "and", "but", "then") && j > from && siteByFirst.containsKey(j + 1)
+          && isFinite(siteByFirst.get(j + 1))) return trimMark(from, j);
+    }
+    return end;
+  }
+
+  private int trimMark(int from, int at) {
+    return at - 1 > from && galley.is(at - 1, ",") ? at - 1 : at;
+  }
+
+  private boolean isFinite(CueSite site) {
+    return site.form() != Inflection.Form.PRESENT_PARTICIPLE
+        && site.form() != Inflection.Form.BASE
+        && site.form() != Inflection.Form.NOUN
+        && site.cue().sort() == Cue.Sort.SPEECH
+        && !site.passive();
+  }
+
+  /// True if a new attribution begins after a comma: "adding that", "according to", "while X said",
+  /// "he said".
+  private boolean breaksOff(int at, int end) {
+    CueSite site = siteByFirst.get(at);
+    if (site != null && site.isAdjunct() && site.cue().takes(Cue.Frame.THAT)) return true;
+    if (galley.is(at, "according") && galley.is(at + 1, "to")) return true;
+    if (galley.is(at, "citing", "referring")) return true;
+    if (!TURNS.contains(galley.lower(at))) return false;
+    int from = galley.is(at + 1, "though", "as", "if") ? at + 2 : at + 1;
+    for (int j = from; j < Math.min(end, from + NEXT_CUE_WITHIN); j++) {
+      CueSite next = siteByFirst.get(j);
+      if (next != null && isFinite(next)) return true;
+      if (galley.is(j, ",", "that", "to") || galley.pos(j).equals("VERB")) return false;
+    }
+    return false;
+  }
+
+  /// True if a finite verb stands in the run: what follows is a clause.
+  boolean hasVerb(int from, int to) {
+    for (int j = from; j < to; j++)
+      if (galley.pos(j).equals("VERB") || galley.pos(j).equals("AUX")) return true;
+    return false;
+  }
+}

@@ -1,0 +1,23 @@
+package org.copytaster.attribute;
+
+/// A place where a cue of the lexicon stands.
+///
+/// @param group the cue with its auxiliaries, adverbs between them, and particles
+/// @param verb the token that is inflected (for a noun, the noun)
+/// @param passive "was told", "is expected"
+/// @param negated "did not say", "never believed"
+/// @param infinitive the group begins with "to" that nothing in it governs
+record CueSite(
+    Cue cue,
+    Inflection.Form form,
+    Run group,
+    int verb,
+    boolean passive,
+    boolean negated,
+    boolean infinitive) {
+
+  /// "…, saying that": its subject is another clause's.
+  boolean isAdjunct() {
+    return form == Inflection.Form.PRESENT_PARTICIPLE && group.from() == verb;
+  }
+}

@@ -1,0 +1,58 @@
+package org.copytaster.attribute;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+
+/// Lets drafts compete for words. A draft that stands wholly inside another's content is nested in
+/// it; words that two unnested drafts claim go to the one whose cue is nearer; nobody's content
+/// holds its own cue or source.
+final class Settlement {
+  private final Galley galley;
+
+  Settlement(Galley galley) {
+    this.galley = galley;
+  }
+
+  /// In text order of first word.
+  List<Draft> settle(List<Draft> drafts) {
+    List<Draft> settled = new ArrayList<>();
+    for (Draft draft : drafts) {
+      Draft clean = withoutOwnWords(draft);
+      if (clean != null) settled.add(clean);
+    }
+    settled.sort(Comparator.comparingInt(Draft::start).thenComparingInt(d -> -d.length()));
+    return withoutDoubles(settled);
+  }
+
+  private @org.jspecify.annotations.Nullable Draft withoutOwnWords(Draft draft) {
+    TreeSet<Integer> words = new TreeSet<>();
+    for (Run run : draft.content())
+      for (int t = run.from(); t < run.to(); t++) words.add(t);
+    for (Run run : draft.cue()) for (int t = run.from(); t < run.to(); t++) words.remove(t);
+    if (draft.subject() != null)
+      for (int t = draft.subject().whole().from(); t < draft.subject().whole().to(); t++)
+        words.remove(t);
+    while (!words.isEmpty() && isLooseMark(words.last())) words.pollLast();
+    while (!words.isEmpty() && isLooseMark(words.first())) words.pollFirst();
+    return words.isEmpty() ? null : draft.withContent(Run.of(words));
+  }
+
+  private boolean isLooseMark(int token) {
+    return galley.isMark(token)
+        && !galley.isQuoted(token)
+        && !galley.is(token, ")", "(", "%", "$", "?", "!", "]", "[", "#", "@");
+  }
+
+  /// Two drafts over the same content: the one with more of a source and a cue stays.
+  private List<Draft> withoutDoubles(List<Draft> drafts) {
+    List<Draft> kept = new ArrayList<>();
+    for (Draft draft : drafts) {
+      boolean twin = false;
+      for (Draft other : kept) twin |= other.content().equals(draft.content());
+      if (!twin) kept.add(draft);
+    }
+    return kept;
+  }
+}
