@@ -42,13 +42,16 @@ public final class Attributor {
     ClauseRules clauseRules = new ClauseRules(galley, clauses, subjects);
     PhraseRules phraseRules = new PhraseRules(galley, clauses, subjects);
     List<Draft> drafts = new ArrayList<>(phraseRules.accordingTo());
+    Draft previous = null;
     for (CueSite site : sites) {
-      Draft draft = clauseRules.read(site);
+      Draft draft = clauseRules.read(site, previous);
       if (draft == null) draft = phraseRules.impersonal(site);
       if (draft == null) draft = phraseRules.noun(site);
-      if (draft != null) drafts.add(draft);
+      if (draft == null) continue;
+      drafts.add(draft);
+      previous = draft;
     }
-    return new QuoteRules(galley, clauses, subjects).complete(drafts);
+    return new QuoteRules(galley).complete(drafts);
   }
 
   private static Statement statement(Galley galley, Draft draft, int number) {
@@ -56,7 +59,10 @@ public final class Attributor {
     Source source =
         draft.subject() == null
             ? null
-            : new Source(List.of(galley.span(draft.subject().name())), null, draft.subject().role() == null ? null : galley.span(draft.subject().role()));
+            : new Source(
+                List.of(galley.span(draft.subject().name())),
+                null,
+                draft.subject().role() == null ? null : galley.span(draft.subject().role()));
     return new Statement(
         "s" + number,
         form(galley, draft),

@@ -2,6 +2,7 @@ package org.copytaster.attribute;
 
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Where clauses begin and end, from parts of speech, conjunctions and other cues.
 final class Clauses {
@@ -37,7 +38,8 @@ final class Clauses {
       if (galley.isQuoted(j)) continue;
       if (galley.is(j, ";") && j > from + 1) return j;
       if (galley.is(j, ",", "—", "–", "--") && breaksOff(j + 1, end)) return j;
-      if (galley.is(j, "and", "but", "then") && j > from && siteByFirst.containsKey(j + 1)
+      if (galley.is(j, "and", "but", "then")
+          && j > from
           && isFinite(siteByFirst.get(j + 1))) return trimMark(from, j);
     }
     return end;
@@ -47,8 +49,9 @@ final class Clauses {
     return at - 1 > from && galley.is(at - 1, ",") ? at - 1 : at;
   }
 
-  private boolean isFinite(CueSite site) {
-    return site.form() != Inflection.Form.PRESENT_PARTICIPLE
+  private static boolean isFinite(@Nullable CueSite site) {
+    return site != null
+        && site.form() != Inflection.Form.PRESENT_PARTICIPLE
         && site.form() != Inflection.Form.BASE
         && site.form() != Inflection.Form.NOUN
         && site.cue().sort() == Cue.Sort.SPEECH
@@ -66,10 +69,20 @@ final class Clauses {
     int from = galley.is(at + 1, "though", "as", "if") ? at + 2 : at + 1;
     for (int j = from; j < Math.min(end, from + NEXT_CUE_WITHIN); j++) {
       CueSite next = siteByFirst.get(j);
-      if (next != null && isFinite(next)) return true;
+      if (isFinite(next)) return true;
       if (galley.is(j, ",", "that", "to") || galley.pos(j).equals("VERB")) return false;
     }
     return false;
+  }
+
+  /// The first finite verb of a sentence, or -1: where its main subject ends.
+  int mainVerb(Run sentence) {
+    for (int j = sentence.from() + 1; j < sentence.to(); j++) {
+      if (galley.isQuoted(j) || galley.is(j - 1, "to")) continue;
+      if (galley.pos(j).equals("AUX")) return j;
+      if (galley.pos(j).equals("VERB") && !galley.lower(j).endsWith("ing")) return j;
+    }
+    return -1;
   }
 
   /// True if a finite verb stands in the run: what follows is a clause.

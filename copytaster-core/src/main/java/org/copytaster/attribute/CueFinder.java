@@ -19,10 +19,35 @@ final class CueFinder {
   /// Verbs that hand their subject on: "declined *to say*", "went on *to argue*".
   private static final Set<String> CATENATIVES =
       Set.of(
-          "declined", "declines", "refused", "refuses", "continued", "continues", "began", "begun",
-          "started", "failed", "tried", "seemed", "seems", "appeared", "appears", "used", "proceeded",
-          "rushed", "hastened", "hesitated", "came", "wanted", "wants", "on", "declining",
-          "refusing", "unwilling", "able", "quick");
+          "declined",
+          "declines",
+          "refused",
+          "refuses",
+          "continued",
+          "continues",
+          "began",
+          "begun",
+          "started",
+          "failed",
+          "tried",
+          "seemed",
+          "seems",
+          "appeared",
+          "appears",
+          "used",
+          "proceeded",
+          "rushed",
+          "hastened",
+          "hesitated",
+          "came",
+          "wanted",
+          "wants",
+          "on",
+          "declining",
+          "refusing",
+          "unwilling",
+          "able",
+          "quick");
 
   private final Galley galley;
   private final CueLexicon lexicon;
@@ -92,7 +117,8 @@ final class CueFinder {
         from = j;
         infinitive = true;
       } else if (infinitive && CATENATIVES.contains(galley.lower(j))) {
-        if (galley.is(j, "declined", "declines", "refused", "refuses", "failed", "declining", "unwilling"))
+        if (galley.is(
+            j, "declined", "declines", "refused", "refuses", "failed", "declining", "unwilling"))
           negated = true;
         from = j;
         if (galley.is(j, "on")) from = --j;
@@ -108,8 +134,7 @@ final class CueFinder {
     boolean passive = be && entry.form() != Inflection.Form.PRESENT_PARTICIPLE;
     Inflection.Form form = entry.form();
     if (form == Inflection.Form.PRESENT_PARTICIPLE && !be) from = verb;
-    return new CueSite(
-        entry.cue(), form, new Run(from, end), verb, passive, negated, infinitive);
+    return new CueSite(entry.cue(), form, new Run(from, end), verb, passive, negated, infinitive);
   }
 
   private static boolean isInfinitiveForm(Inflection.Form form) {

@@ -78,8 +78,7 @@ final class Galley {
       if (first < 0) continue;
       blocks.add(new Run(first, end));
       kinds.add(part.kind());
-      blockSpans.add(
-          new Span(tokens.get(first).span().start(), tokens.get(end - 1).span().end()));
+      blockSpans.add(new Span(tokens.get(first).span().start(), tokens.get(end - 1).span().end()));
     }
   }
 

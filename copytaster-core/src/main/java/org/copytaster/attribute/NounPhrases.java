@@ -8,10 +8,35 @@ import org.jspecify.annotations.Nullable;
 final class NounPhrases {
   private static final Set<String> PERSONAL =
       Set.of(
-          "he", "she", "they", "we", "i", "you", "it", "who", "which", "that", "those", "these",
-          "one", "many", "some", "others", "both", "most", "several", "all", "everyone", "nobody",
-          "everybody", "someone", "neither", "none", "few");
-  private static final Set<String> LINKS = Set.of("of", "for", "in", "at", "from", "with", "on", "to", "by");
+          "he",
+          "she",
+          "they",
+          "we",
+          "i",
+          "you",
+          "it",
+          "who",
+          "which",
+          "that",
+          "those",
+          "these",
+          "one",
+          "many",
+          "some",
+          "others",
+          "both",
+          "most",
+          "several",
+          "all",
+          "everyone",
+          "nobody",
+          "everybody",
+          "someone",
+          "neither",
+          "none",
+          "few");
+  private static final Set<String> LINKS =
+      Set.of("of", "for", "in", "at", "from", "with", "on", "to", "by");
   private static final Set<String> SURE_LINKS = Set.of("of", "for", "in", "at", "from");
   private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whose", "whom");
 
@@ -76,7 +101,9 @@ final class NounPhrases {
       } else if (SURE_LINKS.contains(galley.lower(j))) {
         if (end == first || !(isNominal(j + 1) || isInside(j + 1) || isModifier(j + 1))) break;
         if (isOccasion(j, ceiling)) break;
-      } else if (!isInside(j) && !isModifier(j) && !(galley.is(j, "-", "/", "'", ".") && touches(j))
+      } else if (!isInside(j)
+          && !isModifier(j)
+          && !(galley.is(j, "-", "/", "'", ".") && touches(j))
           && !(galley.is(j, "to") && galley.is(j - 1, "adviser", "aide", "ambassador"))) break;
       j++;
     }
@@ -131,8 +158,12 @@ final class NounPhrases {
     String pos = galley.pos(i);
     if (!pos.equals("VERB") && !pos.equals("ADV")) return false;
     boolean participle = galley.lower(i).endsWith("ing") || galley.lower(i).endsWith("ed");
-    return (pos.equals("ADV") ? galley.is(i, "then", "now", "very", "former", "most", "more") : participle)
-        && (isInside(i - 1) || galley.is(i - 1, "-") || isNominal(i - 1) && galley.is(i - 2, "the", "a", "an"))
+    return (pos.equals("ADV")
+            ? galley.is(i, "then", "now", "very", "former", "most", "more")
+            : participle)
+        && (isInside(i - 1)
+            || galley.is(i - 1, "-")
+            || isNominal(i - 1) && galley.is(i - 2, "the", "a", "an"))
         && (isNominal(i + 1) || isInside(i + 1));
   }
 
@@ -143,11 +174,57 @@ final class NounPhrases {
 
   private static final Set<String> FUNCTION =
       Set.of(
-          "and", "but", "or", "because", "while", "when", "as", "after", "before", "since", "although",
-          "though", "if", "which", "with", "for", "in", "on", "at", "by", "from", "of", "to", "than",
-          "so", "not", "about", "into", "during", "has", "had", "have", "was", "were", "is", "are",
-          "be", "been", "will", "would", "could", "should", "may", "might", "can", "do", "does",
-          "did", "also", "never", "that");
+          "and",
+          "but",
+          "or",
+          "because",
+          "while",
+          "when",
+          "as",
+          "after",
+          "before",
+          "since",
+          "although",
+          "though",
+          "if",
+          "which",
+          "with",
+          "for",
+          "in",
+          "on",
+          "at",
+          "by",
+          "from",
+          "of",
+          "to",
+          "than",
+          "so",
+          "not",
+          "about",
+          "into",
+          "during",
+          "has",
+          "had",
+          "have",
+          "was",
+          "were",
+          "is",
+          "are",
+          "be",
+          "been",
+          "will",
+          "would",
+          "could",
+          "should",
+          "may",
+          "might",
+          "can",
+          "do",
+          "does",
+          "did",
+          "also",
+          "never",
+          "that");
 
   private boolean isFunctionWord(int i) {
     return FUNCTION.contains(galley.lower(i));
@@ -158,13 +235,12 @@ final class NounPhrases {
     int j = and - 1;
     while (j >= floor && (isNominal(j) || isInside(j) || galley.is(j, "of", ",", "-"))) j--;
     if (j < floor) return true;
-    return galley.is(j, "that", ",", ";", ":", "“", "\"", "—", "–", "but", "as", "while", "because", "by");
+    return galley.is(
+        j, "that", ",", ";", ":", "“", "\"", "—", "–", "but", "as", "while", "because", "by");
   }
 
   private boolean touches(int i) {
-    return i > 0
-        && i + 1 < galley.size()
-        && (galley.span(i - 1).end() == galley.span(i).start());
+    return i > 0 && i + 1 < galley.size() && (galley.span(i - 1).end() == galley.span(i).start());
   }
 
   private int openingBracket(int close, int floor) {
@@ -182,8 +258,7 @@ final class NounPhrases {
     while (start < to
         && (galley.isMark(start) && !galley.is(start, "$")
             || LINKS.contains(galley.lower(start))
-            || galley.is(start, "and", "or", "but", "'s", "that", "as", "then", "'")))
-      start++;
+            || galley.is(start, "and", "or", "but", "'s", "that", "as", "then", "'"))) start++;
     return start < to ? new Run(start, to) : null;
   }
 }

@@ -12,7 +12,20 @@ final class PhraseRules {
   private static final Set<String> SENTENCE_ADVERBS =
       Set.of("reportedly", "allegedly", "supposedly", "purportedly");
   private static final Set<String> PASSIVE_TO =
-      Set.of("expect", "believe", "say", "report", "think", "allege", "suppose", "know", "consider", "understand", "predict", "project", "forecast");
+      Set.of(
+          "expect",
+          "believe",
+          "say",
+          "report",
+          "think",
+          "allege",
+          "suppose",
+          "know",
+          "consider",
+          "understand",
+          "predict",
+          "project",
+          "forecast");
 
   private final Galley galley;
   private final Clauses clauses;
@@ -76,7 +89,11 @@ final class PhraseRules {
     int end = clauses.wordsEnd(sentence);
     int next = site.group().to();
     if (galley.is(next, "that"))
-      return draft(Pattern.IMPERSONAL, null, site.group(), List.of(new Run(next, clauses.contentEnd(next, end))));
+      return draft(
+          Pattern.IMPERSONAL,
+          null,
+          site.group(),
+          List.of(new Run(next, clauses.contentEnd(next, end))));
     if (!galley.is(next, "to") || !PASSIVE_TO.contains(site.cue().lemma())) return null;
     Subject subject = subjects.before(site.group().from(), sentence.from());
     List<Run> content = new ArrayList<>();
@@ -94,13 +111,18 @@ final class PhraseRules {
     int end = clauses.wordsEnd(sentence);
     if (!clauses.hasVerb(next + 1, end)) return null;
     Run owner = owner(site.verb(), sentence.from());
-    return draft(Pattern.NOUN, owner == null ? null : Subject.of(owner), site.group(), List.of(new Run(next, clauses.contentEnd(next, end))));
+    return draft(
+        Pattern.NOUN,
+        owner == null ? null : Subject.of(owner),
+        site.group(),
+        List.of(new Run(next, clauses.contentEnd(next, end))));
   }
 
   private @Nullable Run owner(int noun, int floor) {
     int j = noun - 1;
     while (j >= floor && galley.pos(j).equals("ADJ")) j--;
-    if (j >= floor && galley.is(j, "his", "her", "their", "its", "our", "my")) return new Run(j, j + 1);
+    if (j >= floor && galley.is(j, "his", "her", "their", "its", "our", "my"))
+      return new Run(j, j + 1);
     if (j > floor && galley.is(j, "'s", "'")) {
       Run owner = new NounPhrases(galley).endingAt(j - 1, floor);
       return owner == null ? null : new Run(owner.from(), j + 1);
@@ -108,7 +130,8 @@ final class PhraseRules {
     return null;
   }
 
-  private static Draft draft(Pattern pattern, @Nullable Subject subject, Run cue, List<Run> content) {
+  private static Draft draft(
+      Pattern pattern, @Nullable Subject subject, Run cue, List<Run> content) {
     return new Draft(pattern, subject, List.of(cue), null, false, content, null, 0.5);
   }
 }

@@ -56,7 +56,10 @@ final class QuotationScanner {
 
   private void scan(Span block, @Nullable Span next) {
     open.clear();
-    for (int at = block.start(); at < block.end(); at++) mark(block, at);
+    for (int at = block.start(); at < block.end(); at++) {
+      if (isDoubled(block, at)) doubled(block, at++);
+      else mark(block, at);
+    }
     finish(block, next);
   }
 
@@ -78,6 +81,19 @@ final class QuotationScanner {
       case '’', '\'' -> single(block, at, before, after);
       default -> {}
     }
+  }
+
+  /// Two typewriter marks or two backticks: a double mark of the days of the wire.
+  private boolean isDoubled(Span block, int at) {
+    char c = text.charAt(at);
+    return (c == '\'' || c == '`') && at + 1 < block.end() && text.charAt(at + 1) == c;
+  }
+
+  private void doubled(Span block, int at) {
+    char after = at + 2 < block.end() ? text.charAt(at + 2) : '\n';
+    boolean isOpen = open.stream().anyMatch(o -> o.mark == QuotationMark.STRAIGHT);
+    if (!isOpen && !Character.isWhitespace(after)) push(QuotationMark.STRAIGHT, at);
+    else if (isOpen) close(at, '"', 2);
   }
 
   private void straight(int at, char before, char after) {
@@ -129,8 +145,7 @@ final class QuotationScanner {
   }
 
   private boolean isElision(int at) {
-    String ahead =
-        text.substring(at + 1, Math.min(text.length(), at + 6)).toLowerCase(Locale.ROOT);
+    String ahead = text.substring(at + 1, Math.min(text.length(), at + 6)).toLowerCase(Locale.ROOT);
     return ahead.matches("(?s)(?:em|til|tis|twas|cause|bout|round|n)\\b.*|\\d\\ds.*");
   }
 
@@ -159,13 +174,16 @@ final class QuotationScanner {
   }
 
   private void close(int at) {
-    char c = text.charAt(at);
+    close(at, text.charAt(at), 1);
+  }
+
+  private void close(int at, char c, int width) {
     if (open.stream().noneMatch(o -> o.mark.isClosedBy(c))) return;
     while (!open.isEmpty()) {
       Open top = open.pop();
       if (!top.mark.isClosedBy(c)) continue;
       if (at - top.at < LONGEST)
-        found.add(new Quotation(new Span(top.at, at + 1), depth(), true, false));
+        found.add(new Quotation(new Span(top.at, at + width), depth(), true, false));
       else problem("a quotation of " + (at - top.at) + " characters is not read as one", top.at);
       return;
     }
@@ -205,8 +223,7 @@ final class QuotationScanner {
     problem("quotation mark " + unclosed.mark.opening + " is never closed", unclosed.at);
     int end = limit;
     boolean opensBlock = blocks.stream().anyMatch(b -> b.start() == unclosed.at);
-    if (!opensBlock || end - unclosed.at > LONGEST)
-      end = Math.min(end, sentenceEnd(unclosed.at));
+    if (!opensBlock || end - unclosed.at > LONGEST) end = Math.min(end, sentenceEnd(unclosed.at));
     if (end > unclosed.at + 1)
       found.add(new Quotation(new Span(unclosed.at, end), depth(), false, false));
   }

@@ -13,13 +13,9 @@ final class QuoteRules {
   private static final int SHORTEST_SPEECH = 4;
 
   private final Galley galley;
-  private final Clauses clauses;
-  private final Subjects subjects;
 
-  QuoteRules(Galley galley, Clauses clauses, Subjects subjects) {
+  QuoteRules(Galley galley) {
     this.galley = galley;
-    this.clauses = clauses;
-    this.subjects = subjects;
   }
 
   /// @param drafts what the other rules found, in text order
@@ -38,7 +34,16 @@ final class QuoteRules {
         for (int k = 0; k < owner.length; k++) if (owner[k] == before) owner[k] = longer;
         owner[q] = longer;
       } else {
-        Draft alone = new Draft(Pattern.QUOTE_ALONE, before.subject(), List.of(), null, false, List.of(quote), null, 0.5);
+        Draft alone =
+            new Draft(
+                Pattern.QUOTE_ALONE,
+                before.subject(),
+                List.of(),
+                null,
+                false,
+                List.of(quote),
+                null,
+                0.5);
         all.add(alone);
         owner[q] = alone;
       }
@@ -49,7 +54,8 @@ final class QuoteRules {
   private void claim(Draft draft, Draft[] owner) {
     for (Run run : draft.content())
       for (int t = run.from(); t < run.to(); t++)
-        if (galley.quotation(t) >= 0 && owner[galley.quotation(t)] == null) owner[galley.quotation(t)] = draft;
+        if (galley.quotation(t) >= 0 && owner[galley.quotation(t)] == null)
+          owner[galley.quotation(t)] = draft;
   }
 
   /// Long enough, and either a whole sentence or what a comma ends.
@@ -66,7 +72,8 @@ final class QuoteRules {
   private @Nullable Draft speaker(int q, Draft[] owner, List<Draft> all) {
     Run quote = galley.tokensOf(galley.quotations().get(q));
     int block = galley.blockIndex(quote.from());
-    if (q > 0 && galley.quotations().get(q - 1).continues() && owner[q - 1] != null) return owner[q - 1];
+    if (q > 0 && galley.quotations().get(q - 1).continues() && owner[q - 1] != null)
+      return owner[q - 1];
     Draft nearest = null;
     for (Draft draft : all) {
       int cueAt = draft.cue().isEmpty() ? draft.start() : draft.cue().getFirst().from();
@@ -86,7 +93,8 @@ final class QuoteRules {
   private boolean joins(Draft before, Run quote) {
     boolean quoted = before.content().stream().anyMatch(run -> galley.isQuoted(run.from()));
     if (!quoted) return false;
-    if (galley.blockIndex(before.content().getLast().from()) == galley.blockIndex(quote.from())) return true;
+    if (galley.blockIndex(before.content().getLast().from()) == galley.blockIndex(quote.from()))
+      return true;
     int lastQuote = galley.quotation(before.content().getLast().to() - 1);
     return lastQuote >= 0 && galley.quotations().get(lastQuote).continues();
   }

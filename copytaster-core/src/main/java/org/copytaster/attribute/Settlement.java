@@ -28,8 +28,7 @@ final class Settlement {
 
   private @org.jspecify.annotations.Nullable Draft withoutOwnWords(Draft draft) {
     TreeSet<Integer> words = new TreeSet<>();
-    for (Run run : draft.content())
-      for (int t = run.from(); t < run.to(); t++) words.add(t);
+    for (Run run : draft.content()) for (int t = run.from(); t < run.to(); t++) words.add(t);
     for (Run run : draft.cue()) for (int t = run.from(); t < run.to(); t++) words.remove(t);
     if (draft.subject() != null)
       for (int t = draft.subject().whole().from(); t < draft.subject().whole().to(); t++)

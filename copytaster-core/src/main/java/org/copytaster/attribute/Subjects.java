@@ -27,7 +27,12 @@ final class Subjects {
     if (galley.is(last, ",", "—", "–", "--")) return overApposition(last, verb, floor);
     Run phrase = phrases.endingAt(last, floor);
     if (phrase != null) phrase = withoutOccasion(phrase);
-    if (phrase == null || isOnlyTime(phrase)) return overClause(verb, floor);
+    if (phrase == null) return overClause(verb, floor);
+    boolean adjunct = galley.is(phrase.from() - 1, "in", "on", "at", "since", "during", "after") && phrase.from() - 1 > floor;
+    if (adjunct || isOnlyTime(phrase)) {
+      Subject further = phrase.from() - 1 > floor ? before(adjunct ? phrase.from() - 1 : phrase.from(), floor) : null;
+      return further != null ? further : overClause(verb, floor);
+    }
     return Subject.of(phrase);
   }
 
@@ -60,8 +65,11 @@ final class Subjects {
 
   private boolean isReducedRelative(int at, int verb) {
     String word = galley.lower(at);
-    boolean participle = galley.pos(at).equals("VERB") && (word.endsWith("ed") || word.endsWith("ing") || word.endsWith("en"));
-    if (!participle && !galley.is(at, "familiar", "close", "known", "briefed", "led", "with")) return false;
+    boolean participle =
+        galley.pos(at).equals("VERB")
+            && (word.endsWith("ed") || word.endsWith("ing") || word.endsWith("en"));
+    if (!participle && !galley.is(at, "familiar", "close", "known", "briefed", "led", "with"))
+      return false;
     for (int j = at + 1; j < verb; j++)
       if (galley.is(j, ",", ";", ":") || galley.pos(j).equals("AUX")) return false;
     return true;
@@ -89,7 +97,9 @@ final class Subjects {
   }
 
   private boolean goesOn(int afterComma, int ceiling) {
-    return afterComma < ceiling && galley.is(afterComma, "a", "an", "the") && !galley.isQuoted(afterComma);
+    return afterComma < ceiling
+        && galley.is(afterComma, "a", "an", "the")
+        && !galley.isQuoted(afterComma);
   }
 
   /// The inserted words as a role, if they read like one: "head of the think tank in London", not
@@ -99,8 +109,12 @@ final class Subjects {
     int first = inserted.from();
     String pos = galley.pos(first);
     boolean nominal =
-        pos.equals("DET") || pos.equals("NOUN") || pos.equals("PROPN") || pos.equals("ADJ")
-            || galley.is(first, "a", "an", "the", "his", "her", "its", "their", "then", "now", "one");
+        pos.equals("DET")
+            || pos.equals("NOUN")
+            || pos.equals("PROPN")
+            || pos.equals("ADJ")
+            || galley.is(
+                first, "a", "an", "the", "his", "her", "its", "their", "then", "now", "one");
     if (!nominal || Occasions.isTime(galley.lower(first))) return null;
     boolean named = false;
     for (int j = first; j < inserted.to(); j++) {
@@ -117,7 +131,20 @@ final class Subjects {
     String pos = galley.pos(before);
     return pos.equals("SCONJ")
         || pos.equals("CCONJ")
-        || galley.is(before, "that", "but", "and", "while", "as", "because", "when", "although", "though", "if", "meanwhile", "so");
+        || galley.is(
+            before,
+            "that",
+            "but",
+            "and",
+            "while",
+            "as",
+            "because",
+            "when",
+            "although",
+            "though",
+            "if",
+            "meanwhile",
+            "so");
   }
 
   private Run withoutOccasion(Run phrase) {
@@ -134,7 +161,9 @@ final class Subjects {
 
   private boolean isOnlyTime(Run phrase) {
     for (int j = phrase.from(); j < phrase.to(); j++)
-      if (!Occasions.isTime(galley.lower(j)) && !galley.isMark(j) && !galley.pos(j).equals("NUM")
+      if (!Occasions.isTime(galley.lower(j))
+          && !galley.isMark(j)
+          && !galley.pos(j).equals("NUM")
           && !galley.is(j, "this", "last", "the", "that")) return false;
     return !galley.is(phrase.from(), "that");
   }

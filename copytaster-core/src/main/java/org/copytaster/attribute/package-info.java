@@ -3,13 +3,13 @@
 /// A statement is an attribution relation in the sense of PARC and PolNeAR: a *source*, through a
 /// *cue*, says a *content*. Two suppliers propose them. Rules ([ClauseRules], [QuoteRules],
 /// [PhraseRules], [TranscriptRules]) read tokens, parts of speech, quotation marks and the cue
-/// lexicon. The reading network's [org.copytaster.model.AttributionCandidate]s, where there are any,
-/// come first; rules then repair and complete them. [Settlement] lets the proposals compete for
-/// words, and what is left is given its source, chain, hedge and modality.
+/// lexicon. The reading network's [org.copytaster.model.AttributionCandidate]s, where there are
+/// any, come first; rules then repair and complete them. [Settlement] lets the proposals compete
+/// for words, and what is left is given its source, chain, hedge and modality.
 ///
-/// Contract: every span lies inside the article's text and on words of its copy; content never
-/// runs out of its quotation or sentence, however the marks are (un)balanced; the same input gives
-/// the same statements; bad input gives fewer statements, never an exception.
+/// Contract: every span lies inside the article's text and on words of its copy; content never runs
+/// out of its quotation or sentence, however the marks are (un)balanced; the same input gives the
+/// same statements; bad input gives fewer statements, never an exception.
 ///
 /// Papers: Pareti, *PARC 3.0* (LREC 2016); Newell et al., *PolNeAR* (LREC 2018), whose conventions
 /// for spans are kept (quotation marks and a leading "that" belong to the content, auxiliaries to
