@@ -48,7 +48,9 @@ final class ClauseRules {
   /// else the subject of the sentence.
   private @Nullable Subject adjunctSubject(CueSite site, Run sentence, @Nullable Draft previous) {
     int before = site.group().from() - 1;
-    if (before >= sentence.from() && !galley.isMark(before) && (phrases.isNominal(before) || phrases.isPronoun(before))) {
+    if (before >= sentence.from()
+        && !galley.isMark(before)
+        && (phrases.isNominal(before) || phrases.isPronoun(before))) {
       Run phrase = phrases.endingAt(before, sentence.from());
       if (phrase != null) return Subject.of(phrase);
     }

@@ -38,9 +38,8 @@ final class Clauses {
       if (galley.isQuoted(j)) continue;
       if (galley.is(j, ";") && j > from + 1) return j;
       if (galley.is(j, ",", "—", "–", "--") && breaksOff(j + 1, end)) return j;
-      if (galley.is(j, "and", "but", "then")
-          && j > from
-          && isFinite(siteByFirst.get(j + 1))) return trimMark(from, j);
+      if (galley.is(j, "and", "but", "then") && j > from && isFinite(siteByFirst.get(j + 1)))
+        return trimMark(from, j);
     }
     return end;
   }

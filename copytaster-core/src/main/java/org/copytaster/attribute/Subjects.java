@@ -28,9 +28,14 @@ final class Subjects {
     Run phrase = phrases.endingAt(last, floor);
     if (phrase != null) phrase = withoutOccasion(phrase);
     if (phrase == null) return overClause(verb, floor);
-    boolean adjunct = galley.is(phrase.from() - 1, "in", "on", "at", "since", "during", "after") && phrase.from() - 1 > floor;
+    boolean adjunct =
+        galley.is(phrase.from() - 1, "in", "on", "at", "since", "during", "after")
+            && phrase.from() - 1 > floor;
     if (adjunct || isOnlyTime(phrase)) {
-      Subject further = phrase.from() - 1 > floor ? before(adjunct ? phrase.from() - 1 : phrase.from(), floor) : null;
+      Subject further =
+          phrase.from() - 1 > floor
+              ? before(adjunct ? phrase.from() - 1 : phrase.from(), floor)
+              : null;
       return further != null ? further : overClause(verb, floor);
     }
     return Subject.of(phrase);
