@@ -23,5 +23,5 @@ mkdir -p work "$to"
 "$python" -W ignore -m reader.export --work work --weights "work/$run.final.pt" --to "work/$run.onnx"
 "$python" -m reader.quantise --folder "work/$run.onnx"
 "$python" -m reader.gate --gold "$gold" --work work --weights "work/$run.final.pt" --out "work/$run.gate.json" ${smoke:+--smoke}
-cp "work/$run.onnx/"{reader.onnx,attribution.onnx,labels.json,vocab.txt} "$to/"
+cp "work/$run.onnx/"{reader.onnx,attribution.onnx,labels.tsv,vocab.txt} "$to/"
 echo "weights are in $to"

@@ -1,12 +1,11 @@
-"""Checkpoint -> reader.onnx, attribution.onnx (32-bit), labels.json, vocab.txt. The signature stands in ../README.md.
+"""Checkpoint -> reader.onnx, attribution.onnx (32-bit), labels.tsv, vocab.txt. The signature stands in ../README.md.
 
 A call reads one window: nothing is padded and no window shares a tensor with another, so an answer cannot depend on its companions."""
-import argparse, json, os
+import argparse, os
 import torch, torch.nn as nn, torch.nn.functional as F
-from . import backbone, decode, labels, shape, windows
+from . import backbone, decode, labels, windows
 from .evaluate import restore
 from .model import ARC, FAR, REL
-from .wordpiece import MAX_PIECES
 
 OPSET = 17
 
@@ -74,15 +73,15 @@ def graphs(net, folder):
 
 
 def books(state, work, folder):
-    """labels.json and vocab.txt: all that a reader of the graphs has to know."""
-    out = {"format": 1, "entities": labels.ENTITIES, "upos": labels.UPOS, "lemma": state["lists"]["lemma"], "relation": state["lists"]["relation"],
-           "cue": labels.CUES, "roles": labels.ROLES, "shapes": shape.SHAPES, "quotes": shape.QUOTES,
-           "window": {"limit": windows.LIMIT, "hard": windows.HARD, "piecesPerWord": MAX_PIECES},
-           "decode": {"cueThreshold": decode.CUE_THRESHOLD, "nested": decode.NESTED, "kept": decode.KEPT, "sourceSeed": decode.SOURCE_SEED,
-                      "sourceGrow": decode.SOURCE_GROW, "follows": [[round(float(x), 6) for x in row] for row in decode.FOLLOWS]},
-           "trained": {"steps": state["step"], "wordpieces": state["pieces"]}}
-    with open(os.path.join(folder, "labels.json"), "w", encoding="utf8") as f:
-        json.dump(out, f, ensure_ascii=False, indent=1)
+    """labels.tsv and vocab.txt: all that a reader of the graphs has to know."""
+    lists = {"entity": labels.ENTITIES, "upos": labels.UPOS, "lemma": state["lists"]["lemma"], "relation": state["lists"]["relation"]}
+    constants = {"cueThreshold": decode.CUE_THRESHOLD, "nested": decode.NESTED, "kept": decode.KEPT, "sourceSeed": decode.SOURCE_SEED,
+                 "sourceGrow": decode.SOURCE_GROW, **{f"follows{i}{j}": round(float(decode.FOLLOWS[i, j]), 6) for i in range(3) for j in range(3)}}
+    with open(os.path.join(folder, "labels.tsv"), "w", encoding="utf8") as f:
+        f.write(f"# The reading network's label lists in the order of its outputs (list, label), then constants of decoding (name, value).\n"
+                f"# Written by copytaster-models/training (Apache-2.0) after {state['step']} steps, {state['pieces']} wordpieces; see MODEL_CARD.md there.\n")
+        f.writelines(f"{name}\t{label}\n" for name, values in lists.items() for label in values)
+        f.writelines(f"constant\t{name}\t{value}\n" for name, value in constants.items())
     with open(os.path.join(folder, "vocab.txt"), "w", encoding="utf8") as f:
         f.write("\n".join(backbone.vocabulary(work)) + "\n")
 
