@@ -20,8 +20,9 @@ export OMP_NUM_THREADS=${THREADS:-1}
 mkdir -p work "$to"
 [ -z "$smoke" ] || rm -f work/smoke.*
 [ -f "work/$run.final.pt" ] || "$python" -m reader.train --gold "$gold" --work work --run "$run" --threads "$OMP_NUM_THREADS" "${length[@]}" ${extra[@]+"${extra[@]}"}
-"$python" -W ignore -m reader.export --work work --weights "work/$run.final.pt" --to "work/$run.onnx"
+"$python" -m reader.calibrate --gold "$gold" --work work --weights "work/$run.final.pt" --eight-bit --out "work/$run.calibration.json" ${smoke:+--smoke}
+"$python" -W ignore -m reader.export --work work --weights "work/$run.final.pt" --calibration "work/$run.calibration.json" --to "work/$run.onnx"
 "$python" -m reader.quantise --folder "work/$run.onnx"
-"$python" -m reader.gate --gold "$gold" --work work --weights "work/$run.final.pt" --out "work/$run.gate.json" ${smoke:+--smoke}
+"$python" -m reader.gate --gold "$gold" --work work --weights "work/$run.final.pt" --calibration "work/$run.calibration.json" --out "work/$run.gate.json" ${smoke:+--smoke}
 cp "work/$run.onnx/"{reader.onnx,attribution.onnx,labels.tsv,vocab.txt} "$to/"
 echo "weights are in $to"

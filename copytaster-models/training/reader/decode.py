@@ -1,4 +1,5 @@
-"""From scores to spans. The Java reader does the same; every constant here is tuned on PolNeAR train, not on dev."""
+"""From scores to spans. The Java reader does the same."""
+import math
 import numpy as np
 from .labels import ENTITIES
 
@@ -6,7 +7,7 @@ NEVER = -1e4
 OUTSIDE, SOURCE, CONTENT = 0, 1, 2
 # How much likelier a role is to follow another than by chance, and how much of that is believed.
 FOLLOWS = 0.3 * np.log(np.array([[.97, .01, .02], [.2, .78, .02], [.06, .005, .935]]) / np.array([.83, .025, .145]))
-CUE_THRESHOLD, NESTED, KEPT = 0.45, 0.8, 0.3
+CUE_THRESHOLD, NESTED, KEPT = 0.3, 0.8, 0.3
 SOURCE_SEED, SOURCE_GROW = -1.2, -1.4     # natural logarithms of P(SOURCE)
 
 
@@ -68,7 +69,8 @@ def cues(p, threshold=CUE_THRESHOLD):
 
 
 def candidate(cue, logp):
-    """One cue with its [n][3] role log-probabilities -> (source words, {content word: log P(CONTENT)}), or None without content."""
+    """One cue with its [n][3] role log-probabilities -> (source words, {content word: log P(CONTENT)}, mean log P(SOURCE) of
+    the source, or the greatest there is), or None without content."""
     y = viterbi(logp, FOLLOWS, np.zeros(3))
     for i in range(cue[0], cue[1] + 1):
         y[i] = OUTSIDE
@@ -81,16 +83,18 @@ def candidate(cue, logp):
                     y[i] = SOURCE
                     i += step
     content = {i: float(logp[i, CONTENT]) for i, r in enumerate(y) if r == CONTENT}
-    return ([i for i, r in enumerate(y) if r == SOURCE], content) if content else None
+    source = [i for i, r in enumerate(y) if r == SOURCE]
+    score = float(np.mean([logp[i, SOURCE] for i in source])) if source else max(-6.0, float(logp[:, SOURCE].max()))
+    return (source, content, score) if content else None
 
 
-def settle(found):
+def settle(found, nested=NESTED):
     """Candidates of one article, as dicts p, cue (first, last), source [words], content {word: log P}: drops the weaker cue inside
     another's content, then gives each contested word to the cue that claims it most."""
     kept = []
     for s in sorted(found, key=lambda s: (-s["p"], s["cue"])):
         around = [k["p"] for k in kept if all(i in k["content"] for i in range(s["cue"][0], s["cue"][1] + 1))]
-        if around and s["p"] < NESTED * max(around):
+        if around and s["p"] < nested * max(around):
             continue
         kept.append(s)
     owner = {}
@@ -127,7 +131,30 @@ def form(words, document):
     return "direct" if share >= .95 else "indirect" if share <= .05 else "mixed"
 
 
-def statements(found, document):
-    return [{"form": form(s["content"], document), "p": s["p"], "source": {"spans": spans(s["source"], document)},
-             "cue": {"spans": spans(range(s["cue"][0], s["cue"][1] + 1), document)}, "content": {"spans": spans(s["content"], document)}}
-            for s in settle(found)]
+# What makes a statement likely right (calibrate.py fits it to each set of weights), and the least likelihood that is told.
+PLAIN = {"weights": [0.0, 1.0, 0.0, 0.0, 0.0], "least": 0.45}
+
+
+def logit(p):
+    p = min(max(p, 1e-4), 1 - 1e-4)
+    return math.log(p / (1 - p))
+
+
+def features(s):
+    """Bias, the cue's log-odds, the content's mean log P, the source's mean log P, whether there is a source."""
+    content = list(s["content"].values())
+    return [1.0, logit(s["p"]), sum(content) / len(content), s["sourceScore"], 1.0 if s["source"] else 0.0]
+
+
+def confidence(s, calibration):
+    return 1 / (1 + math.exp(-sum(w * x for w, x in zip(calibration["weights"], features(s)))))
+
+
+def statements(found, document, calibration=PLAIN):
+    out = []
+    for s in settle(found):
+        p = confidence(s, calibration)
+        if p >= calibration["least"]:
+            out.append({"form": form(s["content"], document), "p": p, "source": {"spans": spans(s["source"], document)},
+                        "cue": {"spans": spans(range(s["cue"][0], s["cue"][1] + 1), document)}, "content": {"spans": spans(s["content"], document)}})
+    return out

@@ -57,7 +57,7 @@ def predict(net, documents, want, pieces=2048):
                         w = batch[b]
                         got = decode.candidate(c, x[:w.end - w.start])
                         if got:
-                            out[w.document.id]["found"].append({"p": c[2], "cue": (c[0] + w.start, c[1] + w.start), "source": [i + w.start for i in got[0]],
+                            out[w.document.id]["found"].append({"p": c[2], "cue": (c[0] + w.start, c[1] + w.start), "source": [i + w.start for i in got[0]], "sourceScore": got[2],
                                                                 "content": {i + w.start: v for i, v in got[1].items()}})
     return out
 
@@ -65,8 +65,8 @@ def predict(net, documents, want, pieces=2048):
 class Dev:
     NAMES = ("worldwide-ner", "conll2003", "wikigold", "uner-ewt")
 
-    def __init__(self, path, wordpiece, lists, smoke=False):
-        self.referee, self.lists = referee(path), lists
+    def __init__(self, path, wordpiece, lists, smoke=False, calibration=decode.PLAIN):
+        self.referee, self.lists, self.calibration = referee(path), lists, calibration
         at = lambda *p: os.path.join(path, "annotation", *p)
         n = 4 if smoke else None
         self.said = {r["id"]: r for r in gold.jsonl(at("polnear", "dev.jsonl.gz"))[:n]}
@@ -93,7 +93,7 @@ class Dev:
     def statements(self, net, part=1):
         docs = self.attribution[::part]
         got = predict(net, docs, ("attribution",))
-        reports = {d.id: {"statements": decode.statements(got[d.id]["found"], d)} for d in docs}
+        reports = {d.id: {"statements": decode.statements(got[d.id]["found"], d, self.calibration)} for d in docs}
         r = self.referee.statements([self.said[d.id] for d in docs], reports)
         k = list(r)
         return {"f1": r[k[0]]["f1"], "p": r[k[0]]["p"], "r": r[k[0]]["r"], "content only": r[k[1]]["f1"], "source agreement": r[k[2]],

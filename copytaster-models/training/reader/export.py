@@ -1,7 +1,7 @@
 """Checkpoint -> reader.onnx, attribution.onnx (32-bit), labels.tsv, vocab.txt. The signature stands in ../README.md.
 
 A call reads one window: nothing is padded and no window shares a tensor with another, so an answer cannot depend on its companions."""
-import argparse, os
+import argparse, json, os
 import torch, torch.nn as nn, torch.nn.functional as F
 from . import backbone, decode, labels, windows
 from .evaluate import restore
@@ -72,11 +72,12 @@ def graphs(net, folder):
             {"states": {0: "n"}, "quote": {0: "n"}, "cues": {0: "c"}, "roles": {0: "c", 1: "n"}})
 
 
-def books(state, work, folder):
+def books(state, work, folder, calibration):
     """labels.tsv and vocab.txt: all that a reader of the graphs has to know."""
     lists = {"entity": labels.ENTITIES, "upos": labels.UPOS, "lemma": state["lists"]["lemma"], "relation": state["lists"]["relation"]}
     constants = {"cueThreshold": decode.CUE_THRESHOLD, "nested": decode.NESTED, "kept": decode.KEPT, "sourceSeed": decode.SOURCE_SEED,
-                 "sourceGrow": decode.SOURCE_GROW, **{f"follows{i}{j}": round(float(decode.FOLLOWS[i, j]), 6) for i in range(3) for j in range(3)}}
+                 "sourceGrow": decode.SOURCE_GROW, **{f"follows{i}{j}": round(float(decode.FOLLOWS[i, j]), 6) for i in range(3) for j in range(3)},
+                 **{f"confidence{i}": w for i, w in enumerate(calibration["weights"])}, "leastConfidence": calibration["least"]}
     with open(os.path.join(folder, "labels.tsv"), "w", encoding="utf8") as f:
         f.write(f"# The reading network's label lists in the order of its outputs (list, label), then constants of decoding (name, value).\n"
                 f"# Written by copytaster-models/training (Apache-2.0) after {state['step']} steps, {state['pieces']} wordpieces; see MODEL_CARD.md there.\n")
@@ -90,13 +91,14 @@ def main():
     p = argparse.ArgumentParser()
     p.add_argument("--work", required=True)
     p.add_argument("--weights", required=True)
+    p.add_argument("--calibration", required=True)
     p.add_argument("--to", required=True)
     a = p.parse_args()
     torch.set_num_threads(1)
     net, state = restore(a.weights)
     os.makedirs(a.to, exist_ok=True)
     graphs(net, a.to)
-    books(state, a.work, a.to)
+    books(state, a.work, a.to, json.load(open(a.calibration)))
 
 
 if __name__ == "__main__":

@@ -47,13 +47,14 @@ def main():
     p.add_argument("--gold", required=True)
     p.add_argument("--work", required=True)
     p.add_argument("--weights", required=True)
+    p.add_argument("--calibration", required=True)
     p.add_argument("--out", required=True)
     p.add_argument("--smoke", action="store_true")
     p.add_argument("--part", type=int, default=1)
     a = p.parse_args()
     torch.set_num_threads(1)
     net, state = restore(a.weights)
-    figures = Dev(a.gold, WordPiece(backbone.vocabulary(a.work)), state["lists"], a.smoke).figures(eight_bit(net), a.part)
+    figures = Dev(a.gold, WordPiece(backbone.vocabulary(a.work)), state["lists"], a.smoke, json.load(open(a.calibration))).figures(eight_bit(net), a.part)
     with open(a.out, "w") as f:
         json.dump({"step": state["step"], "wordpieces": state["pieces"], "arguments": state.get("arguments"), "dev": figures}, f, indent=1)
     failed = 0

@@ -34,10 +34,12 @@ def main():
     p = argparse.ArgumentParser()
     p.add_argument("--work", required=True)
     p.add_argument("--weights", required=True)
+    p.add_argument("--calibration", required=True)
     p.add_argument("--out", required=True)
     a = p.parse_args()
     torch.set_num_threads(1)
     net, state = evaluate.restore(a.weights)
+    calibration = json.load(open(a.calibration))
     wordpiece, out = WordPiece(backbone.vocabulary(a.work)), []
     for k, text in enumerate(TEXTS):
         d = from_text(f"p{k}", text).finish(wordpiece)
@@ -57,7 +59,7 @@ def main():
                         "entity": pick(net.entity(words)), "upos": pick(net.upos(words)), "lemma": pick(net.lemma(words)), "head": pick(arcs), "relation": pick(relation),
                         "cue": pick(cue), "event": [round(x, 3) for x in torch.sigmoid(event[0, :n, 0]).tolist()],
                         "factuality": [round(x, 3) for x in (3 * torch.tanh(event[0, :n, 1])).tolist()],
-                        "statements": [{k: ([[utf16(x), utf16(y)] for x, y in s[k]["spans"]]) for k in ("source", "cue", "content")} for s in decode.statements(got, d)]})
+                        "statements": [{k: ([[utf16(x), utf16(y)] for x, y in s[k]["spans"]]) for k in ("source", "cue", "content")} for s in decode.statements(got, d, calibration)]})
     with open(a.out, "w", encoding="utf8") as f:
         f.write('{"note": "invented sentences; written by reader/parity.py from the 32-bit weights", "steps": %d, "entities": %s, "sentences": [\n' % (state["step"], json.dumps(labels.ENTITIES)))
         f.write(",\n".join(json.dumps(x, ensure_ascii=False) for x in out) + "\n]}\n")

@@ -4,14 +4,17 @@ import java.util.SortedMap;
 
 /// One cue with what it claims, in word indexes of the copy.
 ///
-/// @param confidence probability that the cue is one
+/// @param cueProbability that the cue is one
 /// @param source words, rising
+/// @param sourceScore mean log-probability of the source's words; without one, the greatest of any
+///   word
 /// @param content each word with its log-probability of being content
 record Candidate(
-    double confidence,
+    double cueProbability,
     int firstCueWord,
     int lastCueWord,
     int[] source,
+    double sourceScore,
     SortedMap<Integer, Double> content) {
 
   boolean holdsCueOf(Candidate other) {
@@ -21,6 +24,6 @@ record Candidate(
   }
 
   Candidate withContent(SortedMap<Integer, Double> left) {
-    return new Candidate(confidence, firstCueWord, lastCueWord, source, left);
+    return new Candidate(cueProbability, firstCueWord, lastCueWord, source, sourceScore, left);
   }
 }

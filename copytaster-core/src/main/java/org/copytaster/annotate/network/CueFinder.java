@@ -11,6 +11,7 @@ final class CueFinder {
   private static final int OUTSIDE = 0;
   private static final int SOURCE = 1;
   private static final int CONTENT = 2;
+  private static final double LEAST_SOURCE = -6;
 
   private final double threshold;
   private final double sourceSeed;
@@ -47,7 +48,7 @@ final class CueFinder {
   /// @param scores `[word][role]` log-probabilities for the cue
   /// @param offset copy index of the window's first word
   /// @return `null` if the cue has no content
-  @Nullable Candidate candidate(int[] cue, double confidence, float[][] scores, int offset) {
+  @Nullable Candidate candidate(int[] cue, double probability, float[][] scores, int offset) {
     int[] role = roles.of(scores, 0, scores.length);
     for (int i = cue[0]; i <= cue[1]; i++) role[i] = OUTSIDE;
     if (!has(role, SOURCE)) grow(role, scores);
@@ -59,11 +60,25 @@ final class CueFinder {
     }
     if (content.isEmpty()) return null;
     return new Candidate(
-        confidence,
+        probability,
         offset + cue[0],
         offset + cue[1],
         source.stream().mapToInt(Integer::intValue).toArray(),
+        sourceScore(role, scores),
         content);
+  }
+
+  private static double sourceScore(int[] role, float[][] scores) {
+    double sum = 0;
+    double greatest = LEAST_SOURCE;
+    int words = 0;
+    for (int i = 0; i < role.length; i++) {
+      greatest = Math.max(greatest, scores[i][SOURCE]);
+      if (role[i] != SOURCE) continue;
+      sum += scores[i][SOURCE];
+      words++;
+    }
+    return words > 0 ? sum / words : greatest;
   }
 
   /// Without a source on the best path, the likeliest one is taken if it is likely enough.

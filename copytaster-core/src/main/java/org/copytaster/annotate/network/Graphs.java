@@ -62,7 +62,15 @@ final class Graphs implements AutoCloseable {
         OrtSession.Result out =
             reader.run(
                 Map.of(
-                    "ids", ids, "shape", shape, "quote", quote, "first", first, "sentence",
+                    "ids",
+                    ids,
+                    "shape",
+                    shape,
+                    "quote",
+                    quote,
+                    "first",
+                    first,
+                    "sentence",
                     sentence))) {
       float[][] cue = (float[][]) value(out, "cue");
       List<int[]> found = cues.cues(cue);
@@ -76,7 +84,9 @@ final class Graphs implements AutoCloseable {
           (float[]) value(out, "event"),
           (float[]) value(out, "factuality"),
           found,
-          found.isEmpty() ? new float[0][][] : roles(tensor(out, "states"), in.wordQuotes(), found));
+          found.isEmpty()
+              ? new float[0][][]
+              : roles(tensor(out, "states"), in.wordQuotes(), found));
     } catch (OrtException e) {
       throw new IllegalStateException("the reading network broke off on words " + window, e);
     }
@@ -100,7 +110,8 @@ final class Graphs implements AutoCloseable {
   }
 
   private OnnxTensor tensor(long[] values) throws OrtException {
-    return OnnxTensor.createTensor(environment, LongBuffer.wrap(values), new long[] {values.length});
+    return OnnxTensor.createTensor(
+        environment, LongBuffer.wrap(values), new long[] {values.length});
   }
 
   private static OnnxTensor tensor(OrtSession.Result out, String name) {

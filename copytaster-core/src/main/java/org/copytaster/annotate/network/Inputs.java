@@ -14,7 +14,11 @@ record Inputs(
     int n = window.size();
     Inputs in =
         new Inputs(
-            new long[length], new long[length], new long[length], new long[n], new long[n],
+            new long[length],
+            new long[length],
+            new long[length],
+            new long[n],
+            new long[n],
             new long[n]);
     in.ids[0] = WordPieces.CLS;
     int at = 1;

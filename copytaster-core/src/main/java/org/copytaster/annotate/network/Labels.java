@@ -34,7 +34,9 @@ record Labels(
     List<String> labels = lists.get(name);
     if (labels == null)
       throw new IllegalArgumentException(
-          "labels.tsv has no list " + name + "; it has "
+          "labels.tsv has no list "
+              + name
+              + "; it has "
               + lists.keySet().stream().sorted(Comparator.naturalOrder()).toList());
     return List.copyOf(labels);
   }

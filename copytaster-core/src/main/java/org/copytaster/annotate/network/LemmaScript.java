@@ -2,8 +2,8 @@ package org.copytaster.annotate.network;
 
 import java.util.Locale;
 
-/// How a form becomes its lemma: `L2y` lowers the form, cuts two characters and adds `y`; `U…` keeps
-/// the case; `=be` is a whole word.
+/// How a form becomes its lemma: `L2y` lowers the form, cuts two characters and adds `y`; `U…`
+/// keeps the case; `=be` is a whole word.
 final class LemmaScript {
   private LemmaScript() {}
 
@@ -13,7 +13,9 @@ final class LemmaScript {
     int cut = Math.min(script.charAt(1) - '0', base.length());
     String stem = base.substring(0, base.length() - cut);
     String lemma = stem + script.substring(2);
-    boolean broken = lemma.isEmpty() || (!stem.isEmpty() && Character.isHighSurrogate(stem.charAt(stem.length() - 1)));
+    boolean broken =
+        lemma.isEmpty()
+            || (!stem.isEmpty() && Character.isHighSurrogate(stem.charAt(stem.length() - 1)));
     return broken ? base : lemma;
   }
 }

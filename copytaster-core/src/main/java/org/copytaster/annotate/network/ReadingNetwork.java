@@ -29,6 +29,7 @@ public final class ReadingNetwork implements AutoCloseable {
   private final Graphs graphs;
   private final CueFinder cues;
   private final Settlement settlement;
+  private final Confidence confidence;
   private final BestPath names;
 
   private ReadingNetwork(WordPieces wordPieces, Labels labels, Graphs graphs) {
@@ -37,6 +38,7 @@ public final class ReadingNetwork implements AutoCloseable {
     this.graphs = graphs;
     cues = new CueFinder(labels);
     settlement = new Settlement(labels.constant("nested"), labels.constant("kept"));
+    confidence = Confidence.of(labels);
     names = BestPath.bio(labels.entities());
   }
 
@@ -87,9 +89,8 @@ public final class ReadingNetwork implements AutoCloseable {
       addPredicates(window, scores);
       for (int c = 0; c < scores.candidates().size(); c++) {
         int[] cue = scores.candidates().get(c);
-        double confidence = scores.cue()[cue[0]][1];
-        Candidate candidate =
-            cues.candidate(cue, confidence, scores.roles()[c], window.start());
+        double probability = scores.cue()[cue[0]][1];
+        Candidate candidate = cues.candidate(cue, probability, scores.roles()[c], window.start());
         if (candidate != null) candidates.add(candidate);
       }
     }
@@ -115,8 +116,7 @@ public final class ReadingNetwork implements AutoCloseable {
             new Token(
                 copy.words().get(word),
                 labels.parts().get((int) scores.part()[i]),
-                LemmaScript.apply(
-                    labels.lemmas().get((int) scores.lemma()[i]), copy.word(word)),
+                LemmaScript.apply(labels.lemmas().get((int) scores.lemma()[i]), copy.word(word)),
                 head == 0 ? Token.ROOT : window.start() + from + head - 1,
                 relation);
       }
@@ -158,12 +158,13 @@ public final class ReadingNetwork implements AutoCloseable {
     Reading reading() {
       List<AttributionCandidate> attributions = new ArrayList<>();
       for (Candidate c : settlement.of(candidates)) {
+        double likely = confidence.of(c);
+        if (likely < confidence.least()) continue;
         int[] cue = new int[c.lastCueWord() - c.firstCueWord() + 1];
         for (int i = 0; i < cue.length; i++) cue[i] = c.firstCueWord() + i;
         int[] content = c.content().keySet().stream().mapToInt(Integer::intValue).toArray();
         attributions.add(
-            new AttributionCandidate(
-                spans(c.source()), spans(cue), spans(content), c.confidence()));
+            new AttributionCandidate(spans(c.source()), spans(cue), spans(content), likely));
       }
       return new Reading(Arrays.asList(tokens), found, predicates, attributions);
     }

@@ -18,7 +18,7 @@ import java.util.TreeMap;
 /// @param kept a candidate needs this share of its content after the contest
 record Settlement(double nested, double kept) {
   private static final Comparator<Candidate> STRONGEST =
-      Comparator.comparingDouble(Candidate::confidence)
+      Comparator.comparingDouble(Candidate::cueProbability)
           .reversed()
           .thenComparingInt(Candidate::firstCueWord);
 
@@ -34,7 +34,8 @@ record Settlement(double nested, double kept) {
       SortedMap<Integer, Double> left = new TreeMap<>(c.content());
       int self = k;
       left.keySet().removeIf(i -> owners.getOrDefault(i, self) != self || cueWords.contains(i));
-      if (!left.isEmpty() && left.size() >= kept * c.content().size()) settled.add(c.withContent(left));
+      if (!left.isEmpty() && left.size() >= kept * c.content().size())
+        settled.add(c.withContent(left));
     }
     settled.sort(Comparator.comparingInt(Candidate::firstCueWord));
     return settled;
@@ -45,8 +46,8 @@ record Settlement(double nested, double kept) {
     for (Candidate c : found.stream().sorted(STRONGEST).toList()) {
       double around = 0;
       for (Candidate other : standing)
-        if (other.holdsCueOf(c)) around = Math.max(around, other.confidence());
-      if (c.confidence() >= nested * around) standing.add(c);
+        if (other.holdsCueOf(c)) around = Math.max(around, other.cueProbability());
+      if (c.cueProbability() >= nested * around) standing.add(c);
     }
     return standing;
   }

@@ -2,8 +2,8 @@ package org.copytaster.annotate.network;
 
 import java.util.Arrays;
 
-/// The governing words of one sentence: each word's best head, and where those do not make one tree,
-/// the best tree (Chu and Liu 1965, Edmonds 1967).
+/// The governing words of one sentence: each word's best head, and where those do not make one
+/// tree, the best tree (Chu and Liu 1965, Edmonds 1967).
 ///
 /// Nodes count from 0, the root; word j is node j + 1.
 final class Tree {

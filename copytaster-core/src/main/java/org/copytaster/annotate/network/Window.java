@@ -5,7 +5,8 @@ import java.util.List;
 
 /// The words `[start, end)` of a copy that are read together.
 record Window(int start, int end) {
-  /// Wordpieces of a window, [CLS] and [SEP] included: what is aimed at, and what is never exceeded.
+  /// Wordpieces of a window, [CLS] and [SEP] included: what is aimed at, and what is never
+  /// exceeded.
   static final int LIMIT = 128;
 
   static final int HARD = 256;
@@ -79,7 +80,8 @@ record Window(int start, int end) {
     private int beyond(int end, int size) {
       int at = end;
       int grown = size;
-      while (at < lengths.length && isInside(at) && grown + lengths[at] <= HARD) grown += lengths[at++];
+      while (at < lengths.length && isInside(at) && grown + lengths[at] <= HARD)
+        grown += lengths[at++];
       return isInside(at) ? end : at;
     }
 

@@ -27,7 +27,8 @@ final class WordPieces {
     ids = HashMap.newHashMap(pieces.size());
     for (int id = 0; id < pieces.size(); id++) ids.put(pieces.get(id), id);
     if (!Integer.valueOf(SEP).equals(ids.get("[SEP]")))
-      throw new IllegalArgumentException("vocabulary has [SEP] at " + ids.get("[SEP]") + ", not 102");
+      throw new IllegalArgumentException(
+          "vocabulary has [SEP] at " + ids.get("[SEP]") + ", not 102");
   }
 
   /// Ids of one word's pieces, at least one and at most 16.
@@ -88,7 +89,10 @@ final class WordPieces {
 
   private static boolean isAlone(int c, int type) {
     boolean ascii =
-        (c >= 33 && c <= 47) || (c >= 58 && c <= 64) || (c >= 91 && c <= 96) || (c >= 123 && c <= 126);
+        (c >= 33 && c <= 47)
+            || (c >= 58 && c <= 64)
+            || (c >= 91 && c <= 96)
+            || (c >= 123 && c <= 126);
     if (ascii || (c >= 0x4E00 && c <= 0x9FFF)) return true;
     return type == Character.CONNECTOR_PUNCTUATION
         || type == Character.DASH_PUNCTUATION

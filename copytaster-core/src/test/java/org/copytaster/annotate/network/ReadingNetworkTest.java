@@ -72,7 +72,8 @@ class ReadingNetworkTest {
         long head = s.get("head").get(i).asLong();
         if (token.head() == head - 1) sameHead++;
       }
-      List<String> got = reading.attributions().stream().map(a -> a.cue() + " " + a.content()).toList();
+      List<String> got =
+          reading.attributions().stream().map(a -> a.cue() + " " + a.content()).toList();
       for (JsonNode statement : s.get("statements")) {
         statements++;
         if (got.contains(spans(statement.get("cue")) + " " + spans(statement.get("content"))))
@@ -93,20 +94,28 @@ class ReadingNetworkTest {
   @Test
   void anythingIsReadWithoutComplaint() {
     Random random = new Random(20260101);
-    List<String> odd = new ArrayList<>(List.of("", " ", "\n\n", "😀", "東京都知事は辞任した。", "قال الوزير إن الاتفاق انتهى."));
+    List<String> odd =
+        new ArrayList<>(
+            List.of("", " ", "\n\n", "😀", "東京都知事は辞任した。", "قال الوزير إن الاتفاق انتهى."));
     odd.add("word ".repeat(10_000));
     odd.add("x".repeat(50_000));
     odd.add("“".repeat(700) + "a");
     odd.add("\uD800 lone surrogate \uDC00");
     odd.add(
-        random.ints(3000, 1, 0x2FFFF).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString());
+        random
+            .ints(3000, 1, 0x2FFFF)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString());
     for (String text : odd) {
       List<Span> words = split(text);
       List<Sentence> one =
-          words.isEmpty() ? List.of() : List.of(new Sentence(Span.covering(words), 0, words.size()));
+          words.isEmpty()
+              ? List.of()
+              : List.of(new Sentence(Span.covering(words), 0, words.size()));
       Reading reading = network.read(text, words, one);
       assertThat(reading.tokens()).hasSize(words.size());
-      assertThat(reading.names()).allSatisfy(name -> assertThat(name.span().end()).isLessThanOrEqualTo(text.length()));
+      assertThat(reading.names())
+          .allSatisfy(name -> assertThat(name.span().end()).isLessThanOrEqualTo(text.length()));
     }
   }
 
@@ -147,8 +156,8 @@ class ReadingNetworkTest {
     List<Sentence> sentences = new ArrayList<>();
     int start = 0;
     for (int i = 1; i <= words.size(); i++) {
-      if (i < words.size() && s.get("sentence").get(i).asInt() == s.get("sentence").get(i - 1).asInt())
-        continue;
+      if (i < words.size()
+          && s.get("sentence").get(i).asInt() == s.get("sentence").get(i - 1).asInt()) continue;
       sentences.add(new Sentence(Span.covering(words.subList(start, i)), start, i));
       start = i;
     }
@@ -156,7 +165,9 @@ class ReadingNetworkTest {
   }
 
   private static long[] longs(JsonNode s, String name) {
-    return IntStream.range(0, s.get(name).size()).mapToLong(i -> s.get(name).get(i).asLong()).toArray();
+    return IntStream.range(0, s.get(name).size())
+        .mapToLong(i -> s.get(name).get(i).asLong())
+        .toArray();
   }
 
   private static List<Span> split(String text) {
