@@ -41,9 +41,8 @@ class ReadingNetworkTest {
   }
 
   private static Path fixturePath() {
-    Path at = Path.of("").toAbsolutePath();
-    while (!Files.exists(at.resolve("copytaster-models/training"))) at = at.getParent();
-    return at.resolve("copytaster-models/training/parity/sentences.json");
+    return Path.of(System.getProperty("copytaster.home", "."))
+        .resolve("copytaster-models/training/parity/sentences.json");
   }
 
   @Test
