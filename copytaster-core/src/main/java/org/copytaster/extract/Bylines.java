@@ -1,0 +1,106 @@
+package org.copytaster.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Who wrote it: people apart from the wire agencies that they share the line with.
+///
+/// @param people names without "By"
+/// @param agencies such as `Reuters`
+record Bylines(List<String> people, List<String> agencies) {
+  private static final Bylines NONE = new Bylines(List.of(), List.of());
+
+  private static final Set<String> AGENCIES =
+      Set.of(
+          "reuters",
+          "ap",
+          "afp",
+          "associated press",
+          "the associated press",
+          "agence france presse",
+          "upi",
+          "efe",
+          "ansa",
+          "dpa",
+          "tass",
+          "xinhua",
+          "anadolu",
+          "anadolu agency",
+          "pa media",
+          "press association",
+          "pa",
+          "apa",
+          "sid",
+          "kyodo",
+          "yonhap",
+          "ians",
+          "ani",
+          "pti",
+          "bloomberg",
+          "bloomberg news",
+          "the canadian press",
+          "canadian press",
+          "aap",
+          "belga",
+          "keystone sda",
+          "epd",
+          "kna");
+
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "(?iu)\\A(?:(?:written |words |story |posted |published |reported |article"
+              + " )?by|von|par|por|text|autor(?:in)?|author|di|door)\\b[:\\s]+");
+  private static final Pattern SEPARATOR =
+      Pattern.compile(
+          "(?iu)\\s*(?:,|;|\\||/|•|·|\\n|\\band\\b|&|\\bund\\b|\\bet\\b(?!\\s+al)|\\by\\b)\\s*");
+  private static final Pattern PLACE =
+      Pattern.compile("\\s+(?:in|at|from)\\s+\\p{Lu}.*\\z", Pattern.DOTALL);
+  private static final Pattern ADDRESS = Pattern.compile("\\(?\\s*\\S+@\\S+\\s*\\)?|https?://\\S+");
+  private static final Pattern ROLE =
+      Pattern.compile(
+          "(?iu).*\\b(?:correspondent|reporter|editor|writer|staff|journalist|redaktion|contributor|columnist|bureau"
+              + " chief|producer|min read|updated|published)\\b.*");
+
+  static Bylines parse(@Nullable String line) {
+    if (line == null || line.isBlank()) return NONE;
+    String words = ADDRESS.matcher(Words.spaced(line)).replaceAll(" ").strip();
+    words = LEAD.matcher(words).replaceFirst("");
+    Set<String> people = new LinkedHashSet<>();
+    Set<String> agencies = new LinkedHashSet<>();
+    for (String piece : SEPARATOR.split(words)) sort(piece, people, agencies);
+    return new Bylines(List.copyOf(people), List.copyOf(agencies));
+  }
+
+  /// Names that came apart already, as metadata has them.
+  static Bylines of(List<String> names) {
+    List<String> people = new ArrayList<>();
+    List<String> agencies = new ArrayList<>();
+    for (String name : names) {
+      Bylines one = parse(name);
+      for (String person : one.people) if (!people.contains(person)) people.add(person);
+      for (String agency : one.agencies) if (!agencies.contains(agency)) agencies.add(agency);
+    }
+    return new Bylines(people, agencies);
+  }
+
+  static boolean isAgency(String name) {
+    return AGENCIES.contains(Words.plain(name));
+  }
+
+  private static void sort(String piece, Set<String> people, Set<String> agencies) {
+    String name =
+        PLACE.matcher(LEAD.matcher(piece.strip()).replaceFirst("")).replaceFirst("").strip();
+    if (name.length() < 2 || name.length() > 60 || name.chars().noneMatch(Character::isLetter))
+      return;
+    if (isAgency(name)) agencies.add(name);
+    else if (!ROLE.matcher(name).matches() && name.split(" ").length <= 6) people.add(name);
+  }
+
+  boolean isEmpty() {
+    return people.isEmpty() && agencies.isEmpty();
+  }
+}

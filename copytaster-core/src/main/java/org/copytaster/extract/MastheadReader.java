@@ -1,0 +1,144 @@
+package org.copytaster.extract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.copytaster.model.Moment;
+import org.copytaster.model.Problem;
+import org.copytaster.text.WebDate;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the masthead: structured data first, then meta tags, then what is visible, because
+/// publishers write the first for machines and check it.
+final class MastheadReader {
+  private final Document page;
+  private final JsonLd data;
+  private final MetaTags meta;
+  private final List<Problem> problems;
+
+  MastheadReader(Document page, List<Problem> problems) {
+    this.page = page;
+    this.data = JsonLd.of(page);
+    this.meta = MetaTags.of(page);
+    this.problems = problems;
+    problems.addAll(data.problems());
+  }
+
+  JsonLd data() {
+    return data;
+  }
+
+  Masthead read() {
+    String canonical = canonical();
+    return new Masthead(
+        Headlines.choose(page, data, meta),
+        deck(),
+        section(),
+        outlet(),
+        language(),
+        canonical,
+        published(),
+        updated(),
+        bylines(),
+        tags(),
+        pictures(),
+        restricted());
+  }
+
+  private @Nullable String deck() {
+    String deck = data.words("description");
+    return deck != null ? deck : meta.first("og:description", "description", "twitter:description");
+  }
+
+  private @Nullable String section() {
+    String section = data.words("articleSection");
+    return section != null ? section : meta.first("article:section", "section", "og:section");
+  }
+
+  private @Nullable String outlet() {
+    String site = meta.first("og:site_name", "application-name");
+    for (JsonNode publisher : data.values("publisher")) {
+      String name = JsonLd.text(publisher);
+      if (!name.isEmpty()) return name;
+    }
+    return site;
+  }
+
+  private @Nullable String language() {
+    String html = page.getElementsByTag("html").attr("lang");
+    String declared = PlainArticle.language(html);
+    if (declared != null) return declared;
+    String stated = data.words("inLanguage");
+    return PlainArticle.language(
+        stated != null ? stated : meta.first("og:locale", "language", "content-language"));
+  }
+
+  private @Nullable String canonical() {
+    for (Element link : page.getElementsByTag("link"))
+      if (link.attr("rel").equalsIgnoreCase("canonical")) {
+        String url = link.absUrl("href");
+        if (url.startsWith("http")) return url;
+      }
+    String url = meta.first("og:url");
+    return url != null && url.startsWith("http") ? url : null;
+  }
+
+  private @Nullable Moment published() {
+    WebDate date = Dates.published(page, data, meta, problems);
+    return date == null ? null : date.moment();
+  }
+
+  private @Nullable Moment updated() {
+    WebDate date = Dates.updated(data, meta);
+    return date == null ? null : date.moment();
+  }
+
+  private Bylines bylines() {
+    List<String> names = new ArrayList<>();
+    for (JsonNode author : data.values("author"))
+      if (!author.path("@type").asText("").equals("Organization")
+          || Bylines.isAgency(JsonLd.text(author))) names.add(JsonLd.text(author));
+    names.removeIf(String::isEmpty);
+    Bylines declared = Bylines.of(names);
+    if (!declared.isEmpty()) return declared;
+    List<String> tagged = new ArrayList<>(meta.all("author"));
+    if (tagged.isEmpty()) tagged.addAll(meta.all("article:author"));
+    if (tagged.isEmpty()) tagged.addAll(meta.all("dc.creator"));
+    tagged.removeIf(name -> name.startsWith("http"));
+    return Bylines.of(tagged);
+  }
+
+  private List<String> tags() {
+    Set<String> tags = new LinkedHashSet<>(meta.all("article:tag"));
+    for (JsonNode keyword : data.values("keywords"))
+      for (String tag : JsonLd.text(keyword).split(",")) tags.add(tag.strip());
+    if (tags.isEmpty())
+      for (String name : new String[] {"news_keywords", "keywords"})
+        for (String list : meta.all(name))
+          if (tags.isEmpty()) for (String tag : list.split(",")) tags.add(tag.strip());
+    tags.remove("");
+    return List.copyOf(tags);
+  }
+
+  private List<String> pictures() {
+    Set<String> pictures = new LinkedHashSet<>();
+    for (JsonNode image : data.values("image")) {
+      String url = image.isTextual() ? image.textValue() : image.path("url").asText("");
+      if (url.startsWith("http")) pictures.add(url);
+    }
+    String shared = meta.first("og:image", "og:image:url", "twitter:image", "twitter:image:src");
+    if (shared != null && shared.startsWith("http")) pictures.add(shared);
+    return List.copyOf(pictures);
+  }
+
+  private boolean restricted() {
+    for (JsonNode free : data.values("isAccessibleForFree"))
+      if (free.asText("").equalsIgnoreCase("false")) return true;
+    String tier = meta.first("article:content_tier");
+    return tier != null && (tier.equals("locked") || tier.equals("metered"));
+  }
+}

@@ -1,0 +1,151 @@
+package org.copytaster.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.copytaster.model.Article;
+import org.copytaster.model.Capture;
+import org.copytaster.model.Declared;
+import org.copytaster.model.Link;
+import org.copytaster.model.Moment;
+import org.copytaster.model.Part;
+import org.copytaster.model.Picture;
+import org.copytaster.model.Problem;
+import org.copytaster.model.Span;
+import org.copytaster.text.WebDate;
+import org.jsoup.Jsoup;
+import org.jsoup.internal.StringUtil;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+
+/// Articles from HTML.
+final class PageArticle {
+  private final Capture capture;
+  private final Document page;
+  private final List<Problem> problems;
+  private final Galley galley = new Galley();
+  private final List<Link> links = new ArrayList<>();
+  private final List<Picture> pictures = new ArrayList<>();
+
+  private PageArticle(Capture capture) {
+    this.capture = capture;
+    String url = capture.declared().url();
+    this.page = Jsoup.parse(capture.content(), url == null ? "" : url);
+    this.problems = new ArrayList<>(capture.problems());
+  }
+
+  static Article fromPage(Capture capture) {
+    return new PageArticle(capture).page();
+  }
+
+  static Article fromFeedEntry(Capture capture) {
+    return new PageArticle(capture).feedEntry();
+  }
+
+  private Article page() {
+    MastheadReader reader = new MastheadReader(page, problems);
+    Masthead masthead = reader.read();
+    PageBlocks cut = PageBlocks.of(page.body());
+    boolean[] chosen = BodyChoice.of(cut.blocks());
+    setHead(masthead.headline(), masthead.deck());
+    setBody(cut, chosen, masthead);
+    if (masthead.restricted())
+      problems.add(new Problem(Problem.Kind.TRUNCATED, "the page says it is not free to read"));
+    return article(masthead);
+  }
+
+  private Article feedEntry() {
+    Declared declared = capture.declared();
+    String title =
+        declared.title() == null ? null : Words.spaced(Jsoup.parse(declared.title()).text());
+    PageBlocks cut = PageBlocks.of(page.body());
+    setHead(title, null);
+    for (Block block : cut.blocks())
+      if (title == null || !Words.same(block.text(), title)) set(block);
+    WebDate date = declared.date() == null ? null : WebDate.parse(declared.date());
+    if (date == null && declared.date() != null)
+      problems.add(new Problem(Problem.Kind.DATE, "no date: \"" + declared.date() + "\""));
+    Masthead masthead =
+        new Masthead(
+            title,
+            null,
+            null,
+            declared.outlet() == null ? null : Words.spaced(Jsoup.parse(declared.outlet()).text()),
+            PlainArticle.language(declared.language()),
+            declared.url(),
+            date == null ? null : date.moment(),
+            null,
+            Bylines.parse(declared.byline()),
+            List.of(),
+            List.of(),
+            false);
+    for (PageBlocks.Image image : cut.images()) {
+      String source = image.element().absUrl("src");
+      if (source.startsWith("http")) pictures.add(new Picture(source, null, null));
+    }
+    return article(masthead);
+  }
+
+  private void setHead(@Nullable String headline, @Nullable String deck) {
+    if (headline != null && !headline.isBlank()) galley.set(Part.Kind.HEADLINE, headline);
+    if (deck != null && !deck.isBlank()) galley.set(Part.Kind.DECK, deck);
+  }
+
+  private void setBody(PageBlocks cut, boolean[] chosen, Masthead masthead) {
+    for (Block block : cut.blocks())
+      if (chosen[block.index()] && !isHead(block, masthead)) set(block);
+    for (String url : masthead.pictures()) pictures.add(new Picture(url, null, null));
+  }
+
+  private static boolean isHead(Block block, Masthead masthead) {
+    return masthead.headline() != null && Words.same(block.text(), masthead.headline());
+  }
+
+  private void set(Block block) {
+    Span span = galley.set(kind(block), block.text());
+    for (Block.Anchor anchor : block.links()) {
+      String url = absolute(anchor.url());
+      if (url != null)
+        links.add(
+            new Link(url, new Span(span.start() + anchor.start(), span.start() + anchor.end())));
+    }
+  }
+
+  private @Nullable String absolute(String address) {
+    String url = StringUtil.resolve(page.baseUri(), address.strip());
+    String resolved = url.isEmpty() ? address.strip() : url;
+    return resolved.startsWith("http://") || resolved.startsWith("https://") ? resolved : null;
+  }
+
+  private static Part.Kind kind(Block block) {
+    if (Furniture.isCorrection(block.text())) return Part.Kind.CORRECTION;
+    if (block.in(Zone.BY_TAG_HEADING)) return Part.Kind.HEADING;
+    if (block.in(Zone.BY_TAG_QUOTE)) return Part.Kind.QUOTE;
+    if (block.distance(Zone.BY_TAG_TABLE) < 5) return Part.Kind.TABLE;
+    return block.distance(Zone.BY_TAG_LIST) < 3 ? Part.Kind.LIST : Part.Kind.PARAGRAPH;
+  }
+
+  private Article article(Masthead masthead) {
+    String canonical =
+        masthead.canonical() != null ? masthead.canonical() : capture.declared().url();
+    if (galley.isEmpty()) problems.add(new Problem(Problem.Kind.NO_TEXT, "no article on the page"));
+    Moment published = masthead.published();
+    return new Article(
+        ArticleId.of(canonical, capture.origin(), galley.text()),
+        capture.origin(),
+        capture.declared().url(),
+        canonical,
+        masthead.outlet(),
+        masthead.section(),
+        masthead.language(),
+        published,
+        masthead.updated(),
+        masthead.bylines().people(),
+        masthead.bylines().agencies(),
+        pictures,
+        masthead.tags(),
+        galley.text(),
+        galley.parts(),
+        links,
+        problems);
+  }
+}

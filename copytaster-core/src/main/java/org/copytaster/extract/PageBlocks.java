@@ -1,0 +1,188 @@
+package org.copytaster.extract;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
+
+/// Cuts a page into [Block]s, in one walk, without recursion.
+final class PageBlocks implements NodeFilter {
+  private static final Set<String> SKIPPED =
+      Set.of(
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "svg",
+          "math",
+          "iframe",
+          "object",
+          "embed",
+          "canvas",
+          "audio",
+          "video",
+          "select",
+          "option",
+          "button",
+          "input",
+          "textarea",
+          "head",
+          "map",
+          "applet",
+          "frameset",
+          "dialog");
+  private static final Set<String> BOLD = Set.of("b", "strong");
+
+  /// Pictures met on the way, with the zones around them.
+  record Image(Element element, Surroundings around, int ordinal) {}
+
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<Image> images = new ArrayList<>();
+  private final HashMap<String, Long> known = new HashMap<>();
+  private final Deque<Surroundings> surroundings = new ArrayDeque<>();
+  private final Deque<Element> holders = new ArrayDeque<>();
+  private final Deque<Integer> holderDepths = new ArrayDeque<>();
+  private final StringBuilder text = new StringBuilder();
+  private final List<Block.Anchor> links = new ArrayList<>();
+  private int visited;
+  private int start;
+  private int linkStart = -1;
+  private @Nullable Element link;
+  private int bold;
+  private int boldChars;
+
+  private PageBlocks() {}
+
+  static PageBlocks of(Element body) {
+    PageBlocks page = new PageBlocks();
+    body.filter(page);
+    page.close();
+    return page;
+  }
+
+  List<Block> blocks() {
+    return blocks;
+  }
+
+  List<Image> images() {
+    return images;
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    visited++;
+    if (node instanceof TextNode words) {
+      append(words.getWholeText());
+      return FilterResult.CONTINUE;
+    }
+    if (!(node instanceof Element element)) return FilterResult.CONTINUE;
+    String tag = element.normalName();
+    Surroundings around =
+        Surroundings.inside(surroundings.peek(), Zone.opened(element, known), depth);
+    if (tag.equals("img") || tag.equals("amp-img")) images.add(new Image(element, around, visited));
+    if (SKIPPED.contains(tag)) return FilterResult.SKIP_ENTIRELY;
+    if (tag.equals("br")) lineBreak();
+    if (isBoundary(element)) {
+      close();
+      holders.push(element);
+      holderDepths.push(depth);
+    }
+    surroundings.push(around);
+    open(element, tag);
+    return FilterResult.CONTINUE;
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (!(node instanceof Element element) || SKIPPED.contains(element.normalName()))
+      return FilterResult.CONTINUE;
+    if (element == link) endLink();
+    if (BOLD.contains(element.normalName())) bold--;
+    if (isBoundary(element)) {
+      close();
+      holders.pop();
+      holderDepths.pop();
+    }
+    surroundings.pop();
+    return FilterResult.CONTINUE;
+  }
+
+  private void open(Element element, String tag) {
+    if (tag.equals("a") && element.hasAttr("href")) {
+      endLink();
+      link = element;
+      linkStart = text.length();
+    }
+    if (BOLD.contains(tag)) bold++;
+  }
+
+  private static boolean isBoundary(Element element) {
+    return element.isBlock() || element.normalName().indexOf('-') > 0;
+  }
+
+  /// One break is a line of the block, two end it.
+  private void lineBreak() {
+    int last = text.length() - 1;
+    if (last >= 0 && text.charAt(last) == '\n') close();
+    else if (last >= 0) {
+      trimEnd();
+      text.append('\n');
+    }
+  }
+
+  private void append(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c <= ' ' || c == '\u00a0' || c == '\u2028' || c == '\u2029') {
+        int last = text.length() - 1;
+        if (last >= 0 && text.charAt(last) != ' ' && text.charAt(last) != '\n') text.append(' ');
+      } else if (c != '\u00ad' && c != '\u200b' && c != '\uFEFF') {
+        if (text.isEmpty()) start = visited;
+        text.append(c);
+        if (bold > 0) boldChars++;
+      }
+    }
+  }
+
+  private void endLink() {
+    if (link == null) return;
+    int end = text.length();
+    while (end > linkStart && text.charAt(end - 1) <= ' ') end--;
+    while (linkStart < end && text.charAt(linkStart) <= ' ') linkStart++;
+    if (end > linkStart) links.add(new Block.Anchor(linkStart, end, link.attr("href")));
+    link = null;
+  }
+
+  private void trimEnd() {
+    int end = text.length();
+    while (end > 0 && text.charAt(end - 1) <= ' ') end--;
+    text.setLength(end);
+  }
+
+  /// Ends the block; a link that reaches over the boundary goes on in the next one.
+  private void close() {
+    Element open = link;
+    endLink();
+    trimEnd();
+    Element holder = holders.peek();
+    Surroundings around = surroundings.peek();
+    if (!text.isEmpty() && holder != null && around != null) {
+      int depth = holderDepths.getFirst();
+      blocks.add(
+          new Block(
+              blocks.size(), text.toString(), holder, depth, around, links, boldChars, start));
+    }
+    text.setLength(0);
+    links.clear();
+    boldChars = 0;
+    link = open;
+    linkStart = 0;
+  }
+}

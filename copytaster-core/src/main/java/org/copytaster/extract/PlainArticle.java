@@ -1,0 +1,78 @@
+package org.copytaster.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.copytaster.model.Article;
+import org.copytaster.model.Capture;
+import org.copytaster.model.Declared;
+import org.copytaster.model.Moment;
+import org.copytaster.model.Problem;
+import org.copytaster.text.WebDate;
+import org.jspecify.annotations.Nullable;
+
+/// Articles from text that is kept as it came: JSON's and plain files'.
+final class PlainArticle {
+  private PlainArticle() {}
+
+  static Article fromText(Capture capture) {
+    return article(capture, TextLayout.ofPage(capture.content(), capture.declared().title()));
+  }
+
+  static Article fromJson(Capture capture) {
+    return article(capture, TextLayout.ofCopy(capture.content(), capture.declared().title()));
+  }
+
+  private static Article article(Capture capture, TextLayout layout) {
+    Declared declared = capture.declared();
+    List<Problem> problems = new ArrayList<>(capture.problems());
+    Moment published = published(declared.date(), layout.date(), problems);
+    Bylines bylines =
+        Bylines.parse(declared.byline() != null ? declared.byline() : layout.byline());
+    if (layout.parts().isEmpty())
+      problems.add(new Problem(Problem.Kind.NO_TEXT, "no part of the text is copy"));
+    return new Article(
+        id(capture),
+        capture.origin(),
+        declared.url(),
+        declared.url(),
+        declared.outlet() != null ? declared.outlet() : layout.outlet(),
+        layout.section(),
+        language(declared.language()),
+        published,
+        null,
+        bylines.people(),
+        bylines.agencies(),
+        layout.pictures(),
+        List.of(),
+        capture.content(),
+        layout.parts(),
+        List.of(),
+        problems);
+  }
+
+  private static String id(Capture capture) {
+    String declared = capture.declared().id();
+    return declared != null && !declared.isBlank()
+        ? declared
+        : ArticleId.of(capture.declared().url(), capture.origin(), capture.content());
+  }
+
+  private static @Nullable Moment published(
+      @Nullable String declared, @Nullable String inText, List<Problem> problems) {
+    if (declared == null) {
+      WebDate date = inText == null ? null : WebDate.parse(inText);
+      return date == null ? null : date.moment();
+    }
+    WebDate date = WebDate.parse(declared);
+    if (date == null) problems.add(new Problem(Problem.Kind.DATE, "no date: \"" + declared + "\""));
+    return date == null ? null : date.moment();
+  }
+
+  /// The primary subtag of a BCP 47 or POSIX tag.
+  static @Nullable String language(@Nullable String tag) {
+    if (tag == null) return null;
+    String primary = tag.strip().toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
+    return primary.matches("[a-z]{2,3}") ? primary : null;
+  }
+}

@@ -1,0 +1,62 @@
+package org.copytaster.read.feed;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.copytaster.model.Problem;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/// RSS, RDF and Atom through one reader: the formats differ in names, hardly in shape.
+final class XmlFeed {
+  private static final Set<String> ROOTS = Set.of("rss", "feed", "rdf:rdf", "channel", "rdf");
+  private static final Set<String> ENTRIES = Set.of("item", "entry");
+
+  private XmlFeed() {}
+
+  static Feed parse(String text, String base) {
+    Parser parser = Parser.xmlParser();
+    Document document = parser.parseInput(Doctype.resolve(text), base);
+    Element root = root(document);
+    if (root == null) {
+      Problem problem = new Problem(Problem.Kind.MALFORMED, "XML without a feed's root element");
+      return Channel.read(document, List.of(), base, false, List.of(problem));
+    }
+    Element channel = channel(root);
+    String from = Bases.of(channel, base);
+    List<FeedEntry> entries = new ArrayList<>();
+    for (Element entry : entries(root, channel)) entries.add(Entry.read(entry, from));
+    return Channel.read(channel, entries, from, true, List.of());
+  }
+
+  private static @org.jspecify.annotations.Nullable Element root(Document document) {
+    for (Element child : document.children())
+      if (ROOTS.contains(Vocabulary.name(child))) return child;
+    for (Element element : document.getAllElements())
+      if (element != document && ROOTS.contains(Vocabulary.name(element))) return element;
+    return null;
+  }
+
+  private static Element channel(Element root) {
+    for (Element child : root.children())
+      if (Vocabulary.name(child).equals("channel")) return child;
+    return root;
+  }
+
+  /// Items stand in the channel (RSS 2.0), beside it (RDF), or both.
+  private static List<Element> entries(Element root, Element channel) {
+    List<Element> entries = new ArrayList<>();
+    collect(channel, entries);
+    if (root != channel) collect(root, entries);
+    if (entries.isEmpty())
+      for (Element element : root.getAllElements())
+        if (ENTRIES.contains(Vocabulary.name(element))) entries.add(element);
+    return entries;
+  }
+
+  private static void collect(Element parent, List<Element> entries) {
+    for (Element child : parent.children())
+      if (ENTRIES.contains(Vocabulary.name(child))) entries.add(child);
+  }
+}
