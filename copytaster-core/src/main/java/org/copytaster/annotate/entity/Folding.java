@@ -1,0 +1,52 @@
+package org.copytaster.annotate.entity;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// One spelling for names that differ only in case, accents, stops or a leading article.
+public final class Folding {
+  private Folding() {}
+
+  /// `the U.S.` becomes `us`, `Nicolás Maduro` becomes `nicolas maduro`.
+  public static String fold(String name) {
+    String plain = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFD);
+    StringBuilder folded = new StringBuilder(plain.length());
+    boolean gap = false;
+    for (int i = 0; i < plain.length(); ) {
+      int c = plain.codePointAt(i);
+      i += Character.charCount(c);
+      if (Character.isLetterOrDigit(c)) {
+        if (gap && !folded.isEmpty()) folded.append(' ');
+        gap = false;
+        folded.appendCodePoint(Character.toLowerCase(c));
+      } else if (Character.isWhitespace(c) || c == '-' || c == '–' || c == '/') gap = true;
+    }
+    String result = folded.toString();
+    return result.startsWith("the ") ? result.substring(4) : result;
+  }
+
+  static List<String> words(String name) {
+    List<String> words = new ArrayList<>();
+    for (String word : fold(name).split(" ")) if (!word.isEmpty()) words.add(word);
+    return words;
+  }
+
+  /// `European Union` gives `EU`: the first letters of its capitalised words.
+  static String initials(String name) {
+    StringBuilder initials = new StringBuilder();
+    boolean starts = true;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (starts && Character.isUpperCase(c)) initials.append(c);
+      starts = c == ' ' || c == '-' || c == '\n';
+    }
+    return initials.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isAscii(String name) {
+    for (int i = 0; i < name.length(); i++) if (name.charAt(i) >= 0x80) return false;
+    return true;
+  }
+}

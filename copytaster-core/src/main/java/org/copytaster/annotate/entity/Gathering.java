@@ -1,0 +1,167 @@
+package org.copytaster.annotate.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.copytaster.annotate.Copy;
+import org.copytaster.annotate.Name;
+import org.copytaster.model.EntityType;
+import org.copytaster.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/// Gathers one report's names into clusters: full names first, then the short forms that need them.
+final class Gathering {
+  private static final Cluster NONE = new Cluster(EntityType.MISC, "");
+
+  private final Copy copy;
+  private final List<Name> names;
+  private final Countries countries;
+  private final Cluster[] clusters;
+  private final Map<String, Cluster> byKey = new HashMap<>();
+  private final Map<String, List<Cluster>> peopleByWord = new HashMap<>();
+  private final Map<String, Cluster> organisationsByInitials = new HashMap<>();
+  private final Map<String, Cluster> organisationsByFirstWord = new HashMap<>();
+
+  Gathering(Copy copy, List<Name> names, Countries countries) {
+    this.copy = copy;
+    this.names = names;
+    this.countries = countries;
+    this.clusters = new Cluster[names.size()];
+  }
+
+  Cluster[] clusters() {
+    for (int i = 0; i < names.size(); i++) if (isFull(i)) gatherFull(i);
+    for (int i = 0; i < names.size(); i++) if (clusters[i] == null) gatherShort(i);
+    for (Cluster cluster : clusters) cluster.names.sort(null);
+    return clusters;
+  }
+
+  private boolean isFull(int i) {
+    EntityType type = names.get(i).type();
+    return (type == EntityType.PER || type == EntityType.ORG) && Folding.words(form(i)).size() > 1;
+  }
+
+  private void gatherFull(int i) {
+    Name name = names.get(i);
+    Cluster cluster = name.type() == EntityType.PER ? person(i) : byKey(i);
+    join(i, cluster);
+    if (name.type() == EntityType.PER) return;
+    organisationsByInitials.putIfAbsent(Folding.initials(form(i)), cluster);
+    organisationsByFirstWord.merge(
+        Folding.words(form(i)).getFirst(), cluster, (a, b) -> a == b ? a : NONE);
+  }
+
+  /// The person of the same last word whose first word agrees, or a new one.
+  private Cluster person(int i) {
+    List<String> words = Folding.words(form(i));
+    for (Cluster other : peopleByWord.getOrDefault(words.getLast(), List.of()))
+      if (agree(words, other.words())) return other;
+    Cluster fresh = new Cluster(EntityType.PER, form(i));
+    for (String word : List.of(words.getFirst(), words.getLast()))
+      peopleByWord.computeIfAbsent(word, key -> new ArrayList<>()).add(fresh);
+    return fresh;
+  }
+
+  /// Same last word, and first words equal, or one the other's initial.
+  private static boolean agree(List<String> a, List<String> b) {
+    if (!a.getLast().equals(b.getLast()))
+      return a.size() > 1
+          && b.size() > 1
+          && a.getFirst().equals(b.getFirst())
+          && (a.contains(b.getLast()) || b.contains(a.getLast()));
+    String first = a.getFirst();
+    String second = b.getFirst();
+    if (first.equals(second)) return true;
+    boolean initial = first.length() == 1 || second.length() == 1;
+    return initial && first.charAt(0) == second.charAt(0);
+  }
+
+  private void gatherShort(int i) {
+    Name name = names.get(i);
+    Cluster found = name.type() == EntityType.PER ? namesake(i) : null;
+    if (name.type() == EntityType.ORG) found = organisation(i);
+    join(i, found != null ? found : byKey(i));
+  }
+
+  /// The person last named whose first or last word this is; if none yet, the next one named.
+  private @Nullable Cluster namesake(int i) {
+    List<String> words = Folding.words(form(i));
+    if (words.isEmpty()) return null;
+    List<Cluster> people = peopleByWord.getOrDefault(words.getLast(), List.of());
+    List<Cluster> bySurname =
+        people.stream().filter(person -> person.words().getLast().equals(words.getLast())).toList();
+    List<Cluster> choice = bySurname.isEmpty() ? people : bySurname;
+    if (bySurname.isEmpty() && people.size() > 1) return null;
+    Cluster best = null;
+    int bestIndex = Integer.MAX_VALUE;
+    for (Cluster person : choice) {
+      int before = lastBefore(person, i);
+      int rank = before >= 0 ? i - before : names.size() + person.names.getFirst();
+      if (rank < bestIndex) {
+        best = person;
+        bestIndex = rank;
+      }
+    }
+    return best;
+  }
+
+  private static int lastBefore(Cluster person, int i) {
+    int last = -1;
+    for (int index : person.names) if (index < i) last = Math.max(last, index);
+    return last;
+  }
+
+  private @Nullable Cluster organisation(int i) {
+    String form = form(i);
+    List<String> words = Folding.words(form);
+    if (words.size() != 1) return null;
+    if (isBracketed(i) && i > 0 && clusters[i - 1] != null && isJustBefore(i - 1, i))
+      return clusters[i - 1];
+    boolean acronym =
+        form.length() > 1 && form.replace(".", "").chars().allMatch(Character::isUpperCase);
+    if (acronym) return organisationsByInitials.get(words.getFirst());
+    Cluster longer = organisationsByFirstWord.get(words.getFirst());
+    boolean national = countries.byNational(form) != null || countries.byName(form) != null;
+    return longer == NONE || national ? null : longer;
+  }
+
+  private boolean isBracketed(int i) {
+    int start = names.get(i).span().start();
+    return start > 0 && copy.text().charAt(start - 1) == '(';
+  }
+
+  private boolean isJustBefore(int a, int b) {
+    int gap = names.get(b).span().start() - names.get(a).span().end();
+    return gap <= 2 && names.get(a).type() == EntityType.ORG;
+  }
+
+  private Cluster byKey(int i) {
+    EntityType type = names.get(i).type();
+    return byKey.computeIfAbsent(key(type, form(i)), key -> new Cluster(type, form(i)));
+  }
+
+  private String key(EntityType type, String form) {
+    return switch (type) {
+      case GPE, LOC, FAC -> {
+        String country = countries.byName(form);
+        yield "place " + (country == null ? Folding.fold(form) : country);
+      }
+      case NORP -> {
+        String country = countries.byNational(form);
+        yield "people " + (country == null ? Folding.fold(form) : country);
+      }
+      case PER, ORG, PRODUCT, EVENT, MISC -> type + " " + Folding.fold(form);
+    };
+  }
+
+  private void join(int i, Cluster cluster) {
+    clusters[i] = cluster;
+    cluster.add(i, names.get(i), form(i));
+  }
+
+  private String form(int i) {
+    Span span = names.get(i).span();
+    return span.of(copy.text()).replace('\n', ' ');
+  }
+}

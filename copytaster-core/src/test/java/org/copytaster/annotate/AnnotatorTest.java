@@ -1,0 +1,151 @@
+package org.copytaster.annotate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.copytaster.annotate.lexicon.LexiconReader;
+import org.copytaster.model.Annotations;
+import org.copytaster.model.Article;
+import org.copytaster.model.Entity;
+import org.copytaster.model.Mention;
+import org.copytaster.model.Place;
+import org.copytaster.model.Predicate;
+import org.copytaster.model.Sentence;
+import org.copytaster.model.Span;
+import org.copytaster.model.TimeExpression;
+import org.copytaster.model.Token;
+import org.copytaster.models.BundledShelf;
+import org.copytaster.text.RandomText;
+import org.junit.jupiter.api.Test;
+
+class AnnotatorTest {
+  private static final Annotator ANNOTATOR =
+      new Annotator(BundledShelf::open, new LexiconReader(BundledShelf::open));
+  private static final LocalDate DAY = LocalDate.of(2026, 1, 6);
+
+  private static Annotations annotate(String text) {
+    return ANNOTATOR.annotate(Articles.of(text, DAY));
+  }
+
+  private static Entity named(Annotations annotations, String name) {
+    return annotations.entities().stream()
+        .filter(entity -> entity.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(name + " is not among " + annotations.entities()));
+  }
+
+  private static List<String> mentions(String text, String entity) {
+    Annotations annotations = annotate(text);
+    String id = named(annotations, entity).id();
+    return annotations.mentions().stream()
+        .filter(mention -> mention.entity().equals(id))
+        .map(mention -> mention.span().of(text))
+        .toList();
+  }
+
+  @Test
+  void aSurnameStandsForTheFullNameBeforeIt() {
+    assertThat(mentions("Ann Lee resigned. Lee gave no reason.", "Ann Lee"))
+        .containsExactly("Ann Lee", "Lee");
+  }
+
+  @Test
+  void aSurnameInTheFirstLineWaitsForTheFullName() {
+    assertThat(mentions("Mr Lee resigned.\nRobert Lee gave no reason.", "Robert Lee"))
+        .containsExactly("Lee", "Robert Lee");
+  }
+
+  @Test
+  void twoPeopleOfOneSurnameAreKeptApart() {
+    Annotations annotations = annotate("Robert Lee met Maria Lee in Paris.");
+    assertThat(named(annotations, "Robert Lee").id())
+        .isNotEqualTo(named(annotations, "Maria Lee").id());
+  }
+
+  @Test
+  void anAcronymInBracketsIsTheOrganisationBeforeIt() {
+    assertThat(
+            mentions(
+                "The National Grain Union (NGU) struck. The NGU said so.", "National Grain Union"))
+        .containsExactly("National Grain Union", "NGU", "NGU");
+  }
+
+  @Test
+  void aStateIsOneEntityUnderAllItsNames() {
+    assertThat(
+            mentions("The United States agreed. The U.S. signed. America voted.", "United States"))
+        .hasSize(3);
+  }
+
+  @Test
+  void theAppositionAfterANameDescribesThePerson() {
+    String text = "Ann Lee, head of the Harbour think tank in London, told reporters.";
+    Entity entity = named(annotate(text), "Ann Lee");
+    assertThat(entity.description()).isNotNull();
+    assertThat(entity.description().of(text)).isEqualTo("head of the Harbour think tank in London");
+  }
+
+  @Test
+  void theRoleBeforeANameDescribesThePerson() {
+    String text = "On Monday Foreign Ministry spokesman Robert Lee denied it.";
+    Entity entity = named(annotate(text), "Robert Lee");
+    assertThat(entity.description()).isNotNull();
+    assertThat(entity.description().of(text)).isEqualTo("Foreign Ministry spokesman");
+  }
+
+  @Test
+  void theNextInAListDescribesNobody() {
+    assertThat(
+            named(annotate("Robert Lee, editor Ann Ray, and others came."), "Robert Lee")
+                .description())
+        .isNull();
+  }
+
+  @Test
+  void anArticleWithoutPartsHasNoWords() {
+    Article article =
+        new Article(
+            "a", "test", null, null, null, null, null, null, null, List.of(), List.of(), List.of(),
+            List.of(), "text", List.of(), List.of(), List.of());
+    assertThat(ANNOTATOR.annotate(article).tokens()).isEmpty();
+  }
+
+  @Test
+  void anyTextGivesSpansInsideItInOrder() {
+    for (long seed = 0; seed < 300; seed++) {
+      String text = RandomText.of(new Random(seed), 150);
+      holdsTogether(text, ANNOTATOR.annotate(Articles.of(text, seed % 2 == 0 ? DAY : null)), seed);
+    }
+  }
+
+  private static void holdsTogether(String text, Annotations annotations, long seed) {
+    inOrder(text, annotations.tokens().stream().map(Token::span).toList(), seed);
+    inOrder(text, annotations.sentences().stream().map(Sentence::span).toList(), seed);
+    inOrder(text, annotations.mentions().stream().map(Mention::span).toList(), seed);
+    inOrder(text, annotations.times().stream().map(TimeExpression::span).toList(), seed);
+    inOrder(text, annotations.places().stream().map(Place::span).toList(), seed);
+    inOrder(text, annotations.predicates().stream().map(Predicate::span).toList(), seed);
+    List<String> ids = new ArrayList<>(annotations.entities().stream().map(Entity::id).toList());
+    assertThat(annotations.mentions())
+        .as("seed %d", seed)
+        .allMatch(mention -> ids.contains(mention.entity()));
+  }
+
+  private static void inOrder(String text, List<Span> spans, long seed) {
+    int end = 0;
+    for (Span span : spans) {
+      assertThat(span.start()).as("seed %d", seed).isGreaterThanOrEqualTo(end);
+      assertThat(span.end()).as("seed %d", seed).isLessThanOrEqualTo(text.length());
+      end = span.end();
+    }
+  }
+
+  @Test
+  void theSameArticleIsReadTheSameWayTwice() {
+    String text = RandomText.of(new Random(7), 400);
+    assertThat(annotate(text)).isEqualTo(annotate(text));
+  }
+}
