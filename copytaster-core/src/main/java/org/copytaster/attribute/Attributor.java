@@ -12,6 +12,7 @@ import org.copytaster.model.Source;
 import org.copytaster.model.Span;
 import org.copytaster.model.Statement;
 import org.copytaster.text.ReferenceShelf;
+import org.jspecify.annotations.Nullable;
 
 /// Finds who says what. Stateless after construction and safe to share between threads.
 public final class Attributor {
@@ -29,7 +30,10 @@ public final class Attributor {
     Galley galley = new Galley(article, annotations);
     List<Draft> drafts = new Settlement(galley).settle(rules(galley));
     List<Statement> statements = new ArrayList<>();
-    for (Draft draft : drafts) statements.add(statement(galley, draft, statements.size() + 1));
+    int[] holder = Settlement.holders(drafts);
+    for (int i = 0; i < holder.length; i++)
+      statements.add(
+          statement(galley, drafts.get(i), i + 1, holder[i] < 0 ? null : "s" + (holder[i] + 1)));
     return List.copyOf(statements);
   }
 
@@ -41,7 +45,8 @@ public final class Attributor {
     Subjects subjects = new Subjects(galley);
     ClauseRules clauseRules = new ClauseRules(galley, clauses, subjects);
     PhraseRules phraseRules = new PhraseRules(galley, clauses, subjects);
-    List<Draft> drafts = new ArrayList<>(phraseRules.accordingTo());
+    List<Draft> drafts = new ArrayList<>(new TranscriptRules(galley, clauses).read());
+    drafts.addAll(phraseRules.accordingTo());
     Draft previous = null;
     for (CueSite site : sites) {
       Draft draft = clauseRules.read(site, previous);
@@ -54,7 +59,8 @@ public final class Attributor {
     return new QuoteRules(galley).complete(drafts);
   }
 
-  private static Statement statement(Galley galley, Draft draft, int number) {
+  private static Statement statement(
+      Galley galley, Draft draft, int number, @Nullable String within) {
     List<Span> content = draft.content().stream().map(galley::span).toList();
     Source source =
         draft.subject() == null
@@ -69,11 +75,11 @@ public final class Attributor {
         source,
         draft.cue().stream().map(galley::span).toList(),
         content,
-        draft.entry() == null ? Modality.ASSERTED : draft.entry().modality(),
+        draft.site() == null ? Modality.ASSERTED : draft.site().cue().modality(),
         Hedge.NONE,
         List.of(),
-        null,
-        draft.confidence());
+        within,
+        0.5);
   }
 
   private static Statement.Form form(Galley galley, Draft draft) {

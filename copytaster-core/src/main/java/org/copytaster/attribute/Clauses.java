@@ -9,6 +9,29 @@ final class Clauses {
   private static final Set<String> TURNS =
       Set.of("while", "although", "though", "but", "whereas", "and", "even", "as", "yet", "or");
 
+  private static final Set<String> OPENERS =
+      Set.of(
+          "as",
+          "when",
+          "while",
+          "although",
+          "though",
+          "after",
+          "before",
+          "because",
+          "since",
+          "if",
+          "in",
+          "by",
+          "without",
+          "where",
+          "whereas",
+          "unlike",
+          "like",
+          "despite",
+          "with",
+          "given");
+
   /// Tokens that a subject may take between "while" and its own cue.
   private static final int NEXT_CUE_WITHIN = 9;
 
@@ -74,12 +97,83 @@ final class Clauses {
     return false;
   }
 
+  /// True if the clause that begins at `start` leans on a main clause that follows it: "As X said
+  /// …," or is a relative clause in the middle of one: "X, who said …, left".
+  boolean isSubordinate(int start, Run sentence) {
+    if (galley.is(start, "who", "which") && galley.is(start - 1, ",")) return true;
+    int before = start - 1;
+    if (start == sentence.from()) return galley.lower(start).endsWith("ing");
+    while (before > sentence.from() && galley.is(before, "even", "just")) before--;
+    return before <= sentence.from() + 1 && OPENERS.contains(galley.lower(before));
+  }
+
+  /// Where a subordinate clause that contains `from` ends: before its comma.
+  int subordinateEnd(int from, int end) {
+    for (int j = from + 1; j < end; j++)
+      if (galley.is(j, ",") && !galley.isQuoted(j) && !galley.is(j + 1, "and", "or")) return j;
+    return end;
+  }
+
+  /// A phrase is shorter than a clause: it stops before a relative clause, a new clause, the
+  /// occasion.
+  int phraseEnd(int from, int end) {
+    for (int j = from + 1; j < end; j++) {
+      if (galley.isQuoted(j)) continue;
+      if (galley.is(j, ",", "—", "–", "--")
+          && galley.is(
+              j + 1,
+              "who",
+              "which",
+              "but",
+              "and",
+              "with",
+              "when",
+              "while",
+              "as",
+              "after",
+              "a",
+              "where",
+              "in",
+              "although",
+              "though",
+              "because",
+              "including",
+              "that")) return j;
+      if (galley.is(
+              j,
+              "when",
+              "after",
+              "before",
+              "because",
+              "while",
+              "although",
+              "though",
+              "until",
+              "since",
+              "during")
+          && !galley.is(j - 1, "and", "of", "from", "to")) return trimMark(from, j);
+      if (galley.is(j, "on", "in", "at") && isOccasion(j + 1, end)) return j;
+      if (Occasions.isTime(galley.lower(j))
+          && galley.isCapital(j)
+          && !galley.is(j - 1, "on", "the", "until", "by", "before")) return j;
+    }
+    return end;
+  }
+
+  private boolean isOccasion(int from, int end) {
+    for (int j = from; j < Math.min(end, from + 4); j++) {
+      if (Occasions.isVenue(galley.lower(j))
+          || Occasions.isTime(galley.lower(j)) && galley.isCapital(j)) return true;
+      if (galley.isMark(j)) return false;
+    }
+    return false;
+  }
+
   /// The first finite verb of a sentence, or -1: where its main subject ends.
   int mainVerb(Run sentence) {
     for (int j = sentence.from() + 1; j < sentence.to(); j++) {
       if (galley.isQuoted(j) || galley.is(j - 1, "to")) continue;
-      if (galley.pos(j).equals("AUX")) return j;
-      if (galley.pos(j).equals("VERB") && !galley.lower(j).endsWith("ing")) return j;
+      if (galley.isVerbal(j) && !galley.lower(j).endsWith("ing")) return j;
     }
     return -1;
   }
@@ -87,7 +181,7 @@ final class Clauses {
   /// True if a finite verb stands in the run: what follows is a clause.
   boolean hasVerb(int from, int to) {
     for (int j = from; j < to; j++)
-      if (galley.pos(j).equals("VERB") || galley.pos(j).equals("AUX")) return true;
+      if (galley.isVerbal(j) || galley.is(j, "'s") && !galley.pos(j).equals("PART")) return true;
     return false;
   }
 }

@@ -7,14 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds the lexicon's cues and the verb groups around them.
 final class CueFinder {
-  private static final Set<String> AUXILIARIES =
-      Set.of(
-          "has", "have", "had", "having", "was", "were", "is", "are", "be", "been", "being", "am",
-          "will", "would", "could", "should", "may", "might", "can", "must", "shall", "do", "does",
-          "did", "'ve", "'d", "'ll", "'re", "'m", "ca", "wo", "cannot");
-  private static final Set<String> BE =
-      Set.of("was", "were", "is", "are", "be", "been", "being", "am", "'re", "'m", "'s");
-  private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "nor");
 
   /// Verbs that hand their subject on: "declined *to say*", "went on *to argue*".
   private static final Set<String> CATENATIVES =
@@ -81,6 +73,7 @@ final class CueFinder {
   }
 
   private boolean fits(CueLexicon.Entry entry, int i) {
+    if (galley.is(i, "think") && galley.is(i + 1, "tank", "tanks", "-")) return false;
     String pos = galley.pos(i);
     if (entry.cue().kind() == Cue.Kind.NOUN) return pos.equals("NOUN") || pos.equals("X");
     if (pos.equals("VERB") || pos.equals("AUX") || pos.equals("X")) return true;
@@ -107,9 +100,9 @@ final class CueFinder {
     boolean auxiliary = false;
     int j = verb - 1;
     while (j >= floor) {
-      if (NEGATIONS.contains(galley.lower(j))) negated = true;
-      if (isAuxiliary(j)) {
-        be |= !auxiliary && BE.contains(galley.lower(j));
+      if (Auxiliaries.isNegation(galley.lower(j))) negated = true;
+      if (galley.isAuxiliary(j)) {
+        be |= !auxiliary && Auxiliaries.isBe(galley.lower(j));
         auxiliary = true;
         from = j;
         infinitive = false;
@@ -125,7 +118,7 @@ final class CueFinder {
         infinitive = false;
       } else if (!isAdverb(j)) {
         break;
-      } else if (j == verb - 1 || auxiliary || isAuxiliary(j - 1) || isManner(j)) {
+      } else if (j == verb - 1 || auxiliary || galley.isAuxiliary(j - 1) || isManner(j)) {
         from = j;
       }
       j--;
@@ -141,14 +134,9 @@ final class CueFinder {
     return form == Inflection.Form.BASE;
   }
 
-  private boolean isAuxiliary(int i) {
-    return AUXILIARIES.contains(galley.lower(i))
-        || (galley.is(i, "'s") && galley.pos(i).equals("AUX"));
-  }
-
   private boolean isAdverb(int i) {
     String word = galley.lower(i);
-    return NEGATIONS.contains(word)
+    return Auxiliaries.isNegation(word)
         || galley.pos(i).equals("ADV")
         || (word.endsWith("ly") && word.length() > 4 && !galley.isCapital(i));
   }

@@ -6,17 +6,13 @@ import org.jspecify.annotations.Nullable;
 /// A statement on its way: in tokens, not yet settled with its neighbours.
 ///
 /// @param cue the words that attribute; empty for a quotation without any
-/// @param entry the lexicon's entry, where the cue has one
-/// @param negated "did not say"
+/// @param site where the lexicon's cue stands, if it is one
 record Draft(
     Pattern pattern,
     @Nullable Subject subject,
     List<Run> cue,
-    @Nullable Cue entry,
-    boolean negated,
-    List<Run> content,
-    @Nullable Run addressee,
-    double confidence) {
+    @Nullable CueSite site,
+    List<Run> content) {
 
   /// The construction that was recognised; what confidence is counted by.
   enum Pattern {
@@ -46,17 +42,35 @@ record Draft(
     NETWORK
   }
 
+  static Draft of(Pattern pattern, CueSite site, @Nullable Subject subject, List<Run> content) {
+    return new Draft(pattern, subject, List.of(site.group()), site, content);
+  }
+
+  static Draft of(Pattern pattern, @Nullable Subject subject, Run cue, List<Run> content) {
+    return new Draft(pattern, subject, List.of(cue), null, content);
+  }
+
+  /// The same attribution of another content.
+  Draft as(Pattern other, List<Run> runs) {
+    return new Draft(other, subject, cue, site, runs);
+  }
+
+  /// True where the construction itself takes a quotation.
+  boolean isSpoken() {
+    return pattern == Pattern.QUOTE_FIRST || pattern == Pattern.QUOTE_AFTER;
+  }
+
   int start() {
     int first = content.getFirst().from();
     return cue.isEmpty() ? first : Math.min(first, cue.getFirst().from());
   }
 
   Draft withContent(List<Run> runs) {
-    return new Draft(pattern, subject, cue, entry, negated, runs, addressee, confidence);
+    return new Draft(pattern, subject, cue, site, runs);
   }
 
   Draft withSubject(@Nullable Subject other) {
-    return new Draft(pattern, other, cue, entry, negated, content, addressee, confidence);
+    return new Draft(pattern, other, cue, site, content);
   }
 
   boolean covers(int token) {

@@ -182,6 +182,63 @@ final class Galley {
     return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
   }
 
+  boolean isAuxiliary(int token) {
+    return Auxiliaries.contains(lower(token)) || (is(token, "'s") && pos(token).equals("AUX"));
+  }
+
+  /// A verb or auxiliary. A capitalised word before another verb is a name, whatever the tagger
+  /// thinks.
+  boolean isVerbal(int token) {
+    if (isAuxiliary(token)) return true;
+    String pos = pos(token);
+    if (!pos.equals("VERB") && !pos.equals("AUX")) return false;
+    return !isName(token);
+  }
+
+  /// A capitalised word that is tagged as something else but stands where only a name can.
+  boolean isName(int token) {
+    if (!isCapital(token) || Auxiliaries.contains(lower(token))) return false;
+    boolean first = isCopy(token) && sentence(token).from() == token;
+    String next = pos(token + 1);
+    return first
+        ? (next.equals("VERB") || next.equals("AUX") || is(token + 1, "said", "says"))
+            && !lower(token).endsWith("ing")
+            && !is(token, "to")
+        : !FUNCTION.contains(lower(token)) && !isQuoted(token);
+  }
+
+  private static final java.util.Set<String> FUNCTION =
+      java.util.Set.of(
+          "and",
+          "but",
+          "or",
+          "if",
+          "that",
+          "when",
+          "as",
+          "in",
+          "on",
+          "at",
+          "to",
+          "he",
+          "she",
+          "they",
+          "it",
+          "we",
+          "i",
+          "you",
+          "who",
+          "which",
+          "not",
+          "so",
+          "while",
+          "because",
+          "according",
+          "also",
+          "the",
+          "a",
+          "an");
+
   Span span(int token) {
     return tokens.get(token).span();
   }

@@ -114,7 +114,7 @@ final class NounPhrases {
   /// clauses.
   private boolean startsClause(int first, int ceiling) {
     for (int j = first; j < Math.min(ceiling, first + 8); j++) {
-      if (isVerbal(j)) return true;
+      if (galley.isVerbal(j)) return true;
       if (galley.isMark(j)) return false;
     }
     return false;
@@ -139,6 +139,7 @@ final class NounPhrases {
       case "PRON" -> isPronoun(i) && !RELATIVES.contains(galley.lower(i));
       case "X" -> galley.isCapital(i) || !isFunctionWord(i);
       case "ADJ" -> galley.isCapital(i) || galley.is(i, "others", "other", "official", "many");
+      case "VERB", "INTJ", "AUX", "ADV" -> galley.isName(i) && !galley.isQuoted(i);
       default -> false;
     };
   }
@@ -165,11 +166,6 @@ final class NounPhrases {
             || galley.is(i - 1, "-")
             || isNominal(i - 1) && galley.is(i - 2, "the", "a", "an"))
         && (isNominal(i + 1) || isInside(i + 1));
-  }
-
-  boolean isVerbal(int i) {
-    String pos = galley.pos(i);
-    return pos.equals("VERB") || pos.equals("AUX");
   }
 
   private static final Set<String> FUNCTION =

@@ -69,7 +69,7 @@ final class PhraseRules {
       if (from < to) content.add(new Run(from, to));
     }
     if (content.isEmpty()) return null;
-    return draft(Pattern.ACCORDING_TO, subject, new Run(cue, after), content);
+    return Draft.of(Pattern.ACCORDING_TO, subject, new Run(cue, after), content);
   }
 
   private @Nullable Draft adverb(int i) {
@@ -79,7 +79,9 @@ final class PhraseRules {
     int to = clauses.contentEnd(i + 1, clauses.wordsEnd(sentence));
     if (from < i) content.add(new Run(from, i));
     if (i + 1 < to) content.add(new Run(i + 1, to));
-    return content.isEmpty() ? null : draft(Pattern.IMPERSONAL, null, new Run(i, i + 1), content);
+    return content.isEmpty()
+        ? null
+        : Draft.of(Pattern.IMPERSONAL, null, new Run(i, i + 1), content);
   }
 
   /// "X is expected to …", "it was reported that …".
@@ -89,7 +91,7 @@ final class PhraseRules {
     int end = clauses.wordsEnd(sentence);
     int next = site.group().to();
     if (galley.is(next, "that"))
-      return draft(
+      return Draft.of(
           Pattern.IMPERSONAL,
           null,
           site.group(),
@@ -99,7 +101,7 @@ final class PhraseRules {
     List<Run> content = new ArrayList<>();
     if (subject != null) content.add(subject.name());
     content.add(new Run(next, clauses.contentEnd(next, end)));
-    return draft(Pattern.IMPERSONAL, null, site.group(), content);
+    return Draft.of(Pattern.IMPERSONAL, null, site.group(), content);
   }
 
   /// "the ministry's claim that …", "his belief that …".
@@ -111,7 +113,7 @@ final class PhraseRules {
     int end = clauses.wordsEnd(sentence);
     if (!clauses.hasVerb(next + 1, end)) return null;
     Run owner = owner(site.verb(), sentence.from());
-    return draft(
+    return Draft.of(
         Pattern.NOUN,
         owner == null ? null : Subject.of(owner),
         site.group(),
@@ -128,10 +130,5 @@ final class PhraseRules {
       return owner == null ? null : new Run(owner.from(), j + 1);
     }
     return null;
-  }
-
-  private static Draft draft(
-      Pattern pattern, @Nullable Subject subject, Run cue, List<Run> content) {
-    return new Draft(pattern, subject, List.of(cue), null, false, content, null, 0.5);
   }
 }

@@ -22,7 +22,8 @@ final class QuoteRules {
   List<Draft> complete(List<Draft> drafts) {
     List<Draft> all = new ArrayList<>(drafts);
     Draft[] owner = new Draft[galley.quotations().size()];
-    for (Draft draft : all) claim(draft, owner);
+    for (Draft draft : all) if (draft.isSpoken()) claim(draft, owner);
+    for (Draft draft : all) if (!draft.isSpoken()) claim(draft, owner);
     for (int q = 0; q < owner.length; q++) {
       if (owner[q] != null || !isSpeech(q)) continue;
       Draft before = speaker(q, owner, all);
@@ -35,15 +36,7 @@ final class QuoteRules {
         owner[q] = longer;
       } else {
         Draft alone =
-            new Draft(
-                Pattern.QUOTE_ALONE,
-                before.subject(),
-                List.of(),
-                null,
-                false,
-                List.of(quote),
-                null,
-                0.5);
+            new Draft(Pattern.QUOTE_ALONE, before.subject(), List.of(), null, List.of(quote));
         all.add(alone);
         owner[q] = alone;
       }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// Lets drafts compete for words. A draft that stands wholly inside another's content is nested in
 /// it; words that two unnested drafts claim go to the one whose cue is nearer; nobody's content
@@ -26,7 +27,28 @@ final class Settlement {
     return withoutDoubles(settled);
   }
 
-  private @org.jspecify.annotations.Nullable Draft withoutOwnWords(Draft draft) {
+  /// For each draft the index of the draft whose content holds its cue most closely, or -1.
+  static int[] holders(List<Draft> drafts) {
+    int[] holder = new int[drafts.size()];
+    for (int i = 0; i < holder.length; i++) {
+      holder[i] = -1;
+      Draft inner = drafts.get(i);
+      int at = inner.cue().isEmpty() ? -1 : inner.cue().getFirst().from();
+      for (int j = 0; j < holder.length && at >= 0; j++) {
+        Draft outer = drafts.get(j);
+        if (i == j || !outer.covers(at) || holds(inner, outer)) continue;
+        if (holder[i] < 0 || outer.length() < drafts.get(holder[i]).length()) holder[i] = j;
+      }
+    }
+    return holder;
+  }
+
+  /// True if the other's cue stands in this one's content too; then neither holds the other.
+  private static boolean holds(Draft draft, Draft other) {
+    return !other.cue().isEmpty() && draft.covers(other.cue().getFirst().from());
+  }
+
+  private @Nullable Draft withoutOwnWords(Draft draft) {
     TreeSet<Integer> words = new TreeSet<>();
     for (Run run : draft.content()) for (int t = run.from(); t < run.to(); t++) words.add(t);
     for (Run run : draft.cue()) for (int t = run.from(); t < run.to(); t++) words.remove(t);
