@@ -1,0 +1,77 @@
+package org.copytaster.code;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.copytaster.model.Annotations;
+import org.copytaster.model.Article;
+import org.copytaster.model.Event;
+import org.copytaster.model.Sentence;
+import org.copytaster.model.Statement;
+import org.copytaster.text.ReferenceShelf;
+
+/// Codes articles: finds who did what to whom, and how true it is said to be.
+///
+/// Stateless after construction and safe to share. A text without events gives an empty list; no
+/// input throws.
+public final class Coder {
+  private final Forms forms;
+  private final SentenceCoder sentences;
+  private final ActorCodes codes;
+  private final Goldstein goldstein;
+  private final Figurative figurative;
+
+  /// @param shelf holds `events.tsv`, `event-words.tsv`, `irregular-forms.tsv`, `figurative.tsv`,
+  ///   `country-words.tsv`, `organisations.tsv`, `agents.tsv`, `goldstein.tsv`
+  public Coder(ReferenceShelf shelf) {
+    forms = new Forms(shelf);
+    figurative = new Figurative(shelf);
+    sentences = new SentenceCoder(new TriggerFinder(new EventLexicon(shelf)), figurative);
+    codes = new ActorCodes(shelf);
+    goldstein = new Goldstein(shelf);
+  }
+
+  /// The events of an article in text order, each once however often it is told. Only
+  /// [org.copytaster.model.Modality#ASSERTED] ones may be counted as having happened.
+  public List<Event> code(Article article, Annotations annotations, List<Statement> statements) {
+    if (figurative.isUnreal(article)) return List.of();
+    SentenceCoder.Page page =
+        new SentenceCoder.Page(
+            new Naming(annotations, codes),
+            new Circumstances(article, annotations),
+            new Frames(statements),
+            figurative.isSport(article));
+    List<Draft> rows = new ArrayList<>();
+    for (Sentence sentence : annotations.sentences())
+      if (isCopy(article, sentence))
+        rows.addAll(sentences.code(Reading.of(article, annotations, sentence, forms), page));
+    return numbered(new Merger(article.text()).merge(rows));
+  }
+
+  private static boolean isCopy(Article article, Sentence sentence) {
+    return article.parts().stream()
+        .filter(part -> part.span().overlaps(sentence.span()))
+        .allMatch(part -> part.kind().isCopy());
+  }
+
+  private List<Event> numbered(List<Draft> rows) {
+    List<Event> events = new ArrayList<>();
+    for (Draft row : rows)
+      events.add(
+          new Event(
+              "v" + (events.size() + 1),
+              row.type(),
+              row.mode(),
+              row.contexts(),
+              row.cameo(),
+              goldstein.of(row.cameo()),
+              row.modality(),
+              row.trigger(),
+              row.actors(),
+              row.recipients(),
+              row.time(),
+              row.place(),
+              row.statement(),
+              row.confidence()));
+    return List.copyOf(events);
+  }
+}

@@ -1,0 +1,152 @@
+package org.copytaster.code;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Participants by Universal Dependencies: subject, object, obliques and their conjuncts; through
+/// control, coordination and relative clauses. What the parse does not link stays apart; a trigger
+/// whose parse brings nobody is not looked for by windows, except its aim inside the clause.
+record DependencyParticipants(Naming naming, LinearParticipants linear) implements Participants {
+  private static final Set<String> AIM =
+      Set.of(
+          "on", "against", "to", "with", "of", "into", "for", "at", "from", "over", "upon",
+          "toward", "towards");
+
+  @Override
+  public Roles find(Reading reading, Phrases phrases, Trigger trigger) {
+    Roles parsed =
+        trigger.entry().nominal()
+            ? nominal(reading, phrases, trigger)
+            : verbal(reading, phrases, trigger);
+    if (!parsed.isEmpty() && !parsed.recipients().isEmpty()) return parsed;
+    Roles near = linear.find(reading, phrases, trigger);
+    List<Phrase> actors = parsed.actors().isEmpty() ? near.actors() : parsed.actors();
+    List<Phrase> recipients = near.recipients().stream().filter(p -> !actors.contains(p)).toList();
+    return new Roles(actors, recipients);
+  }
+
+  private Roles verbal(Reading reading, Phrases phrases, Trigger trigger) {
+    boolean passive =
+        !dependents(reading, trigger.head(), "nsubj:pass", "aux:pass").isEmpty()
+            || trigger.isPassive();
+    List<Integer> subject = subject(reading, trigger.head(), 0);
+    List<Integer> object = dependents(reading, trigger.head(), "obj", "iobj");
+    List<Phrase> aims = aims(reading, phrases, trigger);
+    if (!passive) {
+      List<Phrase> direct = named(reading, phrases, object);
+      return new Roles(
+          phrases(reading, phrases, subject),
+          direct.isEmpty() ? (aims.isEmpty() ? phrases(reading, phrases, object) : aims) : direct);
+    }
+    List<Integer> agents = oblique(reading, trigger.head(), Set.of("by"));
+    List<Phrase> grammatical = phrases(reading, phrases, subject);
+    boolean matched =
+        grammatical.stream().anyMatch(p -> trigger.words().stream().anyMatch(p::contains));
+    return new Roles(
+        phrases(reading, phrases, agents), matched && !aims.isEmpty() ? aims : grammatical);
+  }
+
+  private List<Phrase> named(Reading reading, Phrases phrases, List<Integer> heads) {
+    return phrases(reading, phrases, heads).stream().filter(p -> naming.names(reading, p)).toList();
+  }
+
+  /// Obliques and modifiers of the trigger's words that bring the other side.
+  private List<Phrase> aims(Reading reading, Phrases phrases, Trigger trigger) {
+    for (int word : trigger.words()) {
+      List<Phrase> found =
+          phrases(reading, phrases, oblique(reading, word, AIM)).stream()
+              .filter(p -> naming.names(reading, p))
+              .toList();
+      if (!found.isEmpty()) return found;
+    }
+    return List.of();
+  }
+
+  private Roles nominal(Reading reading, Phrases phrases, Trigger trigger) {
+    int head = trigger.head();
+    List<Phrase> between = phrases(reading, phrases, oblique(reading, head, Set.of("between")));
+    if (between.size() > 1) return new Roles(between, List.of());
+    List<Integer> actors = new ArrayList<>(oblique(reading, head, Set.of("by")));
+    if (actors.isEmpty()) actors.addAll(dependents(reading, head, "nmod:poss"));
+    return new Roles(
+        phrases(reading, phrases, actors), phrases(reading, phrases, oblique(reading, head, AIM)));
+  }
+
+  private static List<Integer> subject(Reading reading, int verb, int depth) {
+    if (depth > 4) return List.of();
+    List<Integer> own = dependents(reading, verb, "nsubj", "nsubj:pass");
+    if (!own.isEmpty()) return relativeResolved(reading, verb, own);
+    Word word = reading.word(verb);
+    int head = word.head();
+    if (head < 0) return List.of();
+    return switch (base(word.relation())) {
+      case "conj", "advcl" -> subject(reading, head, depth + 1);
+      case "xcomp", "ccomp" -> controller(reading, head, depth);
+      case "acl" -> List.of(head);
+      default -> List.of();
+    };
+  }
+
+  private static List<Integer> controller(Reading reading, int governor, int depth) {
+    List<Integer> object = dependents(reading, governor, "obj", "iobj");
+    if (reading.word(governor).isAny(SubjectFinder.OBJECT_CONTROL) && !object.isEmpty())
+      return object;
+    return subject(reading, governor, depth + 1);
+  }
+
+  /// "who", "which" and "that" stand for the noun that the clause hangs on.
+  private static List<Integer> relativeResolved(Reading reading, int verb, List<Integer> subject) {
+    Word word = reading.word(verb);
+    boolean relative =
+        subject.size() == 1
+            && Set.of("who", "which", "that").contains(reading.word(subject.getFirst()).lower());
+    if (!relative) return subject;
+    return base(word.relation()).equals("acl") && word.head() >= 0
+        ? List.of(word.head())
+        : List.of();
+  }
+
+  private static String base(String relation) {
+    int colon = relation.indexOf(':');
+    return colon < 0 ? relation : relation.substring(0, colon);
+  }
+
+  private static List<Integer> dependents(Reading reading, int head, String... relations) {
+    List<Integer> found = new ArrayList<>();
+    for (Word word : reading.words())
+      if (word.head() == head)
+        for (String relation : relations)
+          if (matches(word.relation(), relation)) found.add(word.index());
+    return found;
+  }
+
+  private static boolean matches(String given, String wanted) {
+    return given.equals(wanted) || !wanted.contains(":") && base(given).equals(wanted);
+  }
+
+  /// Dependents by noun or oblique relation whose case marker is one of these.
+  private static List<Integer> oblique(Reading reading, int head, Set<String> prepositions) {
+    List<Integer> found = new ArrayList<>();
+    for (int candidate : dependents(reading, head, "obl", "nmod"))
+      for (int marker : dependents(reading, candidate, "case"))
+        if (prepositions.contains(reading.word(marker).lower())) found.add(candidate);
+    return found;
+  }
+
+  private static List<Phrase> phrases(Reading reading, Phrases phrases, List<Integer> heads) {
+    Set<Phrase> found = new LinkedHashSet<>();
+    for (int head : heads) {
+      add(found, phrases.at(head));
+      for (int conjunct : dependents(reading, head, "conj"))
+        if (reading.word(conjunct).isNoun()) add(found, phrases.at(conjunct));
+    }
+    return List.copyOf(found);
+  }
+
+  private static void add(Set<Phrase> found, @Nullable Phrase phrase) {
+    if (phrase != null) found.add(phrase);
+  }
+}

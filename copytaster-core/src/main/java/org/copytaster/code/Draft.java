@@ -1,0 +1,58 @@
+package org.copytaster.code;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.copytaster.model.EventType;
+import org.copytaster.model.Modality;
+import org.copytaster.model.Participant;
+import org.copytaster.model.Place;
+import org.copytaster.model.Span;
+import org.copytaster.model.TimeExpression;
+import org.jspecify.annotations.Nullable;
+
+/// An event before it has an id: one row as one clause tells it, or several merged.
+record Draft(
+    EventType type,
+    @Nullable String mode,
+    List<String> contexts,
+    String cameo,
+    Modality modality,
+    List<Span> trigger,
+    List<Participant> actors,
+    List<Participant> recipients,
+    @Nullable TimeExpression time,
+    @Nullable Place place,
+    @Nullable String statement,
+    double confidence) {
+
+  Draft {
+    contexts = List.copyOf(contexts);
+    trigger = List.copyOf(trigger);
+    actors = List.copyOf(actors);
+    recipients = List.copyOf(recipients);
+  }
+
+  /// This row with another mention of the same happening added: the fuller roles are kept.
+  Draft with(Draft other) {
+    List<Span> spans = new ArrayList<>(trigger);
+    other.trigger.stream().filter(span -> !spans.contains(span)).forEach(spans::add);
+    spans.sort(null);
+    return new Draft(
+        type,
+        mode == null ? other.mode : mode,
+        contexts,
+        mode == null && other.mode != null ? other.cameo : cameo,
+        modality,
+        spans,
+        fuller(actors, other.actors),
+        fuller(recipients, other.recipients),
+        time == null ? other.time : time,
+        place == null ? other.place : place,
+        statement == null || other.statement == null ? null : statement,
+        Math.max(confidence, other.confidence));
+  }
+
+  private static List<Participant> fuller(List<Participant> mine, List<Participant> others) {
+    return others.size() > mine.size() ? others : mine;
+  }
+}

@@ -1,0 +1,130 @@
+package org.copytaster.code;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.copytaster.model.Article;
+import org.copytaster.model.EventType;
+import org.copytaster.model.Part;
+import org.copytaster.text.ReferenceShelf;
+
+/// Tells the uses of the trade's hard words that are no political events: sport, business and other
+/// metaphors, nature and accidents, satire and fiction.
+final class Figurative {
+  private final Map<String, Set<String>> domains = new HashMap<>();
+  private final List<List<String>> phrases = new ArrayList<>();
+
+  Figurative(ReferenceShelf shelf) {
+    for (List<String> row : shelf.table("figurative.tsv")) {
+      if (row.get(0).equals("phrase"))
+        for (String phrase : row.get(1).split(";")) phrases.add(List.of(phrase.split(" ")));
+      else
+        domains
+            .computeIfAbsent(row.get(0), _ -> new HashSet<>())
+            .addAll(List.of(row.get(1).split(";")));
+    }
+  }
+
+  private Set<String> domain(String name) {
+    return domains.getOrDefault(name, Set.of());
+  }
+
+  /// True for a page that does not report: satire, fiction, games, recipes.
+  boolean isUnreal(Article article) {
+    Set<String> unreal = domain("unreal-section");
+    String section = article.section() == null ? "" : article.section().toLowerCase(Locale.ROOT);
+    return unreal.stream().anyMatch(section::contains)
+        || article.tags().stream().anyMatch(tag -> unreal.contains(tag.toLowerCase(Locale.ROOT)));
+  }
+
+  /// True for a page of a sport section.
+  boolean isSport(Article article) {
+    String section = article.section() == null ? "" : article.section().toLowerCase(Locale.ROOT);
+    if (domain("sport-section").stream().anyMatch(section::contains)) return true;
+    String headline = article.first(Part.Kind.HEADLINE).orElse("").toLowerCase(Locale.ROOT);
+    return List.of(headline.split("[^a-z]+")).stream()
+            .filter(domain("sport")::contains)
+            .distinct()
+            .count()
+        >= 2;
+  }
+
+  boolean isNoEvent(Reading reading, Trigger trigger, Roles roles, boolean sportPage) {
+    if (inPhrase(reading, trigger)) return true;
+    long force = count(reading, "force");
+    long sport = count(reading, "sport") + (sportPage ? 1 : 0);
+    if (force == 0 && (sport >= 2 || sportPage) && isPlayed(trigger.entry().type())) return true;
+    if (!hard(trigger.entry().type())) return false;
+    if (force == 0
+        && (sport >= 1 && weak(trigger) || count(reading, "business") >= 1 && weak(trigger)))
+      return true;
+    return byNature(reading, trigger, roles);
+  }
+
+  private static boolean isPlayed(EventType type) {
+    return switch (type) {
+      case ASSAULT,
+          COERCE,
+          MOBILIZE,
+          PROTEST,
+          RETREAT,
+          CONCEDE,
+          AID,
+          CONSULT,
+          THREATEN,
+          REJECT,
+          SUPPORT,
+          COOPERATE,
+          AGREE,
+          REQUEST ->
+          true;
+      case ACCUSE, SANCTION -> false;
+    };
+  }
+
+  private static boolean hard(EventType type) {
+    return type == EventType.ASSAULT
+        || type == EventType.COERCE
+        || type == EventType.MOBILIZE
+        || type == EventType.PROTEST;
+  }
+
+  /// A single word that is as often a figure of speech.
+  private boolean weak(Trigger trigger) {
+    return trigger.words().size() <= 2;
+  }
+
+  private long count(Reading reading, String name) {
+    Set<String> words = domain(name);
+    return reading.words().stream().filter(word -> word.isAny(words)).count();
+  }
+
+  private boolean inPhrase(Reading reading, Trigger trigger) {
+    for (List<String> phrase : phrases)
+      for (int word : trigger.words())
+        for (int at = word - phrase.size() + 1; at <= word; at++)
+          if (stands(reading, phrase, at)) return true;
+    return false;
+  }
+
+  private static boolean stands(Reading reading, List<String> phrase, int at) {
+    if (at < 0 || at + phrase.size() > reading.size()) return false;
+    for (int i = 0; i < phrase.size(); i++) if (!reading.is(at + i, phrase.get(i))) return false;
+    return true;
+  }
+
+  /// Storms, crashes and illnesses kill and destroy, but nobody does it.
+  private boolean byNature(Reading reading, Trigger trigger, Roles roles) {
+    Set<String> nature = domain("nature");
+    for (Phrase actor : roles.actors()) if (reading.word(actor.head()).isAny(nature)) return true;
+    int end = Math.min(reading.size(), trigger.head() + 12);
+    if (!trigger.isPassive() && !trigger.entry().nominal()) return false;
+    if (count(reading, "force") > 0) return false;
+    for (int i = trigger.head() + 1; i < end; i++) if (reading.isAny(i, nature)) return true;
+    return false;
+  }
+}

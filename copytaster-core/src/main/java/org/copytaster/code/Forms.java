@@ -1,0 +1,50 @@
+package org.copytaster.code;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.copytaster.text.ReferenceShelf;
+
+/// The dictionary forms that an English word may have. Several are given on purpose: a pattern is
+/// matched if any of them fits, so that a wrong lemma does not lose an event.
+final class Forms {
+  private final Map<String, String> irregular = new HashMap<>();
+
+  Forms(ReferenceShelf shelf) {
+    for (List<String> row : shelf.table("irregular-forms.tsv"))
+      irregular.put(row.get(0), row.get(1));
+  }
+
+  Set<String> of(String word, String lemma) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    Set<String> forms = new LinkedHashSet<>();
+    forms.add(lower);
+    forms.add(lemma.toLowerCase(Locale.ROOT));
+    String known = irregular.get(lower);
+    if (known != null) forms.add(known);
+    stripped(lower, forms);
+    return forms;
+  }
+
+  private static void stripped(String word, Set<String> forms) {
+    int length = word.length();
+    if (length < 4) return;
+    if (word.endsWith("ies")) forms.add(word.substring(0, length - 3) + "y");
+    if (word.endsWith("ied")) forms.add(word.substring(0, length - 3) + "y");
+    if (word.endsWith("es")) forms.add(word.substring(0, length - 2));
+    if (word.endsWith("s") && !word.endsWith("ss")) forms.add(word.substring(0, length - 1));
+    if (word.endsWith("ed")) stem(word.substring(0, length - 2), forms);
+    if (word.endsWith("ing") && length > 5) stem(word.substring(0, length - 3), forms);
+  }
+
+  private static void stem(String stem, Set<String> forms) {
+    if (stem.length() < 2) return;
+    forms.add(stem);
+    forms.add(stem + "e");
+    int last = stem.length() - 1;
+    if (stem.charAt(last) == stem.charAt(last - 1)) forms.add(stem.substring(0, last));
+  }
+}

@@ -1,0 +1,34 @@
+package org.copytaster.code;
+
+import java.util.List;
+import org.copytaster.model.Hedge;
+import org.copytaster.model.Modality;
+import org.copytaster.model.Span;
+import org.copytaster.model.Statement;
+import org.jspecify.annotations.Nullable;
+
+/// Who says so: the innermost statement whose content holds a trigger, and what its frame takes
+/// from the event.
+record Frames(List<Statement> statements) {
+
+  @Nullable Statement around(Span trigger) {
+    Statement innermost = null;
+    for (Statement statement : statements)
+      for (Span content : statement.content())
+        if (content.contains(trigger)
+            && (innermost == null || length(statement) < length(innermost))) innermost = statement;
+    return innermost;
+  }
+
+  private static int length(Statement statement) {
+    return statement.content().stream().mapToInt(Span::length).sum();
+  }
+
+  /// The frame's modality where the words' own is plain assertion. What somebody asserts stays
+  /// asserted, and is theirs.
+  static Modality framed(Modality own, @Nullable Statement statement) {
+    if (own != Modality.ASSERTED || statement == null) return own;
+    if (statement.modality() != Modality.ASSERTED) return statement.modality();
+    return statement.hedge().level() == Hedge.Level.POSSIBLE ? Modality.POSSIBLE : own;
+  }
+}

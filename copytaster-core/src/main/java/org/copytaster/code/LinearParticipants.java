@@ -1,0 +1,115 @@
+package org.copytaster.code;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.copytaster.model.EventType;
+
+/// Participants by windows inside one clause, for sentences without a parse.
+///
+/// @param actorLike tells phrases that name somebody
+record LinearParticipants(Naming naming) implements Participants {
+  private static final Set<String> AIM =
+      Set.of("on", "against", "to", "with", "of", "into", "for", "at", "over");
+
+  @Override
+  public Roles find(Reading reading, Phrases phrases, Trigger trigger) {
+    Roles roles =
+        trigger.entry().nominal()
+            ? nominal(reading, phrases, trigger)
+            : verbal(reading, phrases, trigger);
+    return apart(roles);
+  }
+
+  private Predicate<Phrase> actorLike(Reading reading) {
+    return phrase -> naming.names(reading, phrase);
+  }
+
+  private Roles verbal(Reading reading, Phrases phrases, Trigger trigger) {
+    List<Phrase> subject = SubjectFinder.find(reading, phrases, trigger.group());
+    if (!trigger.isPassive())
+      return new Roles(subject, ObjectFinder.find(reading, phrases, trigger, actorLike(reading)));
+    List<Phrase> agent = ObjectFinder.behind(reading, phrases, trigger.head() + 1, Set.of("by"));
+    if (trigger.group().isReduced()) subject = reduced(phrases, trigger.head());
+    boolean thing =
+        subject.stream().noneMatch(actorLike(reading))
+            && subject.stream().anyMatch(p -> trigger.words().stream().anyMatch(p::contains));
+    List<Phrase> other =
+        thing ? ObjectFinder.behind(reading, phrases, trigger.head() + 1, AIM) : List.of();
+    return new Roles(agent, other.isEmpty() ? subject : other);
+  }
+
+  private static List<Phrase> reduced(Phrases phrases, int head) {
+    Phrase phrase = phrases.endingAt(head);
+    return phrase == null ? List.of() : List.of(phrase);
+  }
+
+  private Roles nominal(Reading reading, Phrases phrases, Trigger trigger) {
+    int end = trigger.head() + 1;
+    List<Phrase> between = ObjectFinder.behind(reading, phrases, end, Set.of("between"));
+    if (between.size() > 1) return new Roles(between, List.of());
+    List<Phrase> actors = new ArrayList<>(ObjectFinder.behind(reading, phrases, end, Set.of("by")));
+    List<Phrase> aim = ObjectFinder.behind(reading, phrases, end, AIM);
+    if (aim.isEmpty() && trigger.entry().type() != EventType.CONSULT)
+      aim = ObjectFinder.behind(reading, phrases, end, Set.of("in"));
+    if (actors.isEmpty()) actors.addAll(owner(reading, phrases, trigger.head()));
+    if (actors.isEmpty()) actors.addAll(lightVerbSubject(reading, phrases, trigger.head()));
+    actors.removeAll(aim);
+    return new Roles(actors, aim);
+  }
+
+  /// "Israel's bombing", "the Russian attack": the part of the noun's own phrase before it.
+  private List<Phrase> owner(Reading reading, Phrases phrases, int head) {
+    Phrase phrase = phrases.at(head);
+    if (phrase == null) return List.of();
+    for (int i = head - 1; i >= phrase.from(); i--) {
+      Phrase part = new Phrase(phrase.from(), i + 1, i);
+      boolean possessive =
+          reading.word(i).lower().equals("'s") || reading.word(i).lower().equals("’s");
+      if (possessive && i > phrase.from()) return List.of(new Phrase(phrase.from(), i, i - 1));
+      if (naming.names(reading, part)) return List.of(part);
+    }
+    return List.of();
+  }
+
+  private static List<Phrase> lightVerbSubject(Reading reading, Phrases phrases, int head) {
+    Phrase phrase = phrases.at(head);
+    int verb = phrase == null ? head - 1 : phrase.from() - 1;
+    if (verb < 0 || !reading.word(verb).isAny(LIGHT)) return List.of();
+    return SubjectFinder.find(reading, phrases, VerbGroup.at(reading, verb));
+  }
+
+  private static final Set<String> LIGHT =
+      Set.of(
+          "make",
+          "hold",
+          "have",
+          "launch",
+          "stage",
+          "carry",
+          "conduct",
+          "mount",
+          "begin",
+          "start",
+          "end",
+          "continue",
+          "take",
+          "give",
+          "pay",
+          "order",
+          "lead",
+          "join",
+          "announce");
+
+  /// The same phrase is never both.
+  private static Roles apart(Roles roles) {
+    List<Phrase> recipients =
+        roles.recipients().stream()
+            .filter(p ->
+                roles.actors().stream()
+                    .noneMatch(a -> a.contains(p.head()) || p.contains(a.head())))
+            .toList();
+    return new Roles(roles.actors(), recipients);
+  }
+}

@@ -1,0 +1,168 @@
+package org.copytaster.code;
+
+import java.util.List;
+import java.util.Set;
+import org.copytaster.model.Modality;
+
+/// How true the sentence's own words take an event to be, before anybody's statement is looked at:
+/// the auxiliaries, the verb or noun that governs, a condition over the clause, words of doubt.
+final class ModalityReader {
+  private static final Set<String> DOUBT =
+      Set.of(
+          "reportedly",
+          "allegedly",
+          "apparently",
+          "possibly",
+          "perhaps",
+          "probably",
+          "likely",
+          "supposedly",
+          "purportedly",
+          "presumably",
+          "maybe",
+          "suspected",
+          "alleged",
+          "apparent",
+          "possible",
+          "purported",
+          "rumored",
+          "rumoured",
+          "supposed",
+          "probable",
+          "unconfirmed");
+  private static final Set<String> NEGATION =
+      Set.of("not", "n't", "n’t", "never", "neither", "nor", "cannot");
+  private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "neither", "nothing");
+
+  private ModalityReader() {}
+
+  static Modality read(Reading reading, Phrases phrases, Trigger trigger) {
+    if (underCondition(reading, trigger.head())) return Modality.HYPOTHETICAL;
+    Modality own =
+        trigger.entry().nominal()
+            ? nominal(reading, phrases, trigger)
+            : verbal(reading, phrases, trigger);
+    if (own == Modality.ASSERTED && doubted(reading, trigger)) return Modality.POSSIBLE;
+    return own;
+  }
+
+  /// "will not", "would not", "cannot": not done, and by will.
+  static boolean refused(Reading reading, Trigger trigger) {
+    if (trigger.entry().nominal()) return false;
+    boolean negated = false;
+    boolean will = false;
+    for (Word word : before(reading, trigger.group())) {
+      negated |= NEGATION.contains(word.lower());
+      will |= word.isAny(Set.of("will", "would", "wo", "'ll", "can", "ca", "cannot"));
+    }
+    return negated && will;
+  }
+
+  private static List<Word> before(Reading reading, VerbGroup group) {
+    return reading.words().subList(group.start(), group.verb());
+  }
+
+  private static boolean underCondition(Reading reading, int head) {
+    for (int i = head - 1; i >= 0 && i >= head - 16; i--) {
+      Word word = reading.word(i);
+      if (reading.breaks(i) && !word.lower().startsWith("(")) return false;
+      if (Set.of("if", "unless", "lest").contains(word.lower()))
+        return !Set.of("as", "even").contains(i > 0 ? reading.word(i - 1).lower() : "")
+            || reading.is(i - 1, "even");
+      if (word.lower().equals("case") && reading.is(i - 1, "in")
+          || word.lower().equals("event") && reading.is(i - 1, "the") && reading.is(i - 2, "in"))
+        return true;
+      if (reading.isComma(i) && i + 1 < head && reading.word(i + 1).pos().equals("DET"))
+        return false;
+      if (reading.isComma(i) && head - i > 1 && reading.word(i + 1).pos().matches("PRON|PROPN"))
+        return false;
+    }
+    return false;
+  }
+
+  private static Modality verbal(Reading reading, Phrases phrases, Trigger trigger) {
+    VerbGroup group = trigger.group();
+    List<Word> auxiliaries = before(reading, group);
+    if (auxiliaries.stream().anyMatch(word -> NEGATION.contains(word.lower())))
+      return Modality.NEGATED;
+    if (subjectIsNobody(reading, phrases, group)) return Modality.NEGATED;
+    Modality modal = modal(reading, auxiliaries, trigger.head());
+    if (modal != Modality.ASSERTED) return modal;
+    if (group.infinitive() || group.isGerund(reading) || group.isReduced())
+      return Governor.of(reading, phrases, group);
+    return Governor.finite(reading, group);
+  }
+
+  private static boolean subjectIsNobody(Reading reading, Phrases phrases, VerbGroup group) {
+    if (group.infinitive()) return false;
+    Phrase subject = phrases.endingAt(group.start());
+    return subject != null && NOBODY.contains(reading.word(subject.from()).lower());
+  }
+
+  private static Modality modal(Reading reading, List<Word> auxiliaries, int head) {
+    for (Word word : auxiliaries) {
+      String lower = word.lower();
+      if (Set.of("will", "'ll", "’ll", "shall", "wo").contains(lower)) return Modality.FUTURE;
+      if (lower.equals("would") || lower.equals("'d") && !word.isAny(Set.of("have")))
+        return would(reading, head);
+      if (Set.of("may", "might", "could", "can").contains(lower)) return Modality.POSSIBLE;
+      if (Set.of("must", "should", "ought").contains(lower)) return Modality.REQUESTED;
+    }
+    return Modality.ASSERTED;
+  }
+
+  /// "would" told of a past saying is the future of that day; elsewhere it is imagined.
+  private static Modality would(Reading reading, int head) {
+    for (Word word : reading.words())
+      if (word.isAny(Set.of("if", "unless"))
+          || word.lower().equals("were") && reading.is(word.index() + 1, "to"))
+        return Modality.HYPOTHETICAL;
+    for (Word word : reading.words())
+      if (word.isAny(Governor.SAYING) && Math.abs(word.index() - head) < 40) return Modality.FUTURE;
+    return Modality.HYPOTHETICAL;
+  }
+
+  private static Modality nominal(Reading reading, Phrases phrases, Trigger trigger) {
+    Phrase phrase = phrases.at(trigger.head());
+    int from = phrase == null ? trigger.head() : phrase.from();
+    if (NOBODY.contains(reading.word(from).lower())) return Modality.NEGATED;
+    for (int i = from; i < trigger.head(); i++) {
+      String lower = reading.word(i).lower();
+      if (Set.of(
+              "planned",
+              "future",
+              "upcoming",
+              "proposed",
+              "looming",
+              "imminent",
+              "possible",
+              "potential",
+              "scheduled",
+              "forthcoming",
+              "expected",
+              "coming")
+          .contains(lower))
+        return lower.equals("possible") || lower.equals("potential")
+            ? Modality.POSSIBLE
+            : Modality.FUTURE;
+      if (Set.of("foiled", "failed", "thwarted", "averted", "aborted", "cancelled", "canceled")
+          .contains(lower)) return Modality.NEGATED;
+    }
+    return Governor.ofNoun(reading, from);
+  }
+
+  private static boolean doubted(Reading reading, Trigger trigger) {
+    int from =
+        Math.max(0, trigger.entry().nominal() ? trigger.head() - 4 : trigger.group().start() - 2);
+    int to = Math.min(reading.size(), trigger.head() + 3);
+    for (int i = from; i < to; i++) {
+      if (reading.breaks(i)) continue;
+      Word word = reading.word(i);
+      if (!DOUBT.contains(word.lower())) continue;
+      // "suspected militants attacked": doubt of who they are, not of the act
+      boolean ofSomebody = word.pos().equals("ADJ") || word.lower().endsWith("ed");
+      if (!ofSomebody || trigger.entry().nominal() && i < trigger.head()) return true;
+    }
+    return false;
+  }
+}

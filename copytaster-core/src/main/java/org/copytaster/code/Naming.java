@@ -1,0 +1,69 @@
+package org.copytaster.code;
+
+import java.util.List;
+import java.util.Optional;
+import org.copytaster.model.Annotations;
+import org.copytaster.model.Entity;
+import org.copytaster.model.EntityType;
+import org.copytaster.model.Mention;
+import org.copytaster.model.Participant;
+import org.copytaster.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/// Whom a phrase names: the entity of a mention in it, and its PLOVER code.
+final class Naming {
+  private final Annotations annotations;
+  private final ActorCodes codes;
+
+  Naming(Annotations annotations, ActorCodes codes) {
+    this.annotations = annotations;
+    this.codes = codes;
+  }
+
+  /// True if the phrase names somebody who can act: a person, people, a body, a state, or an agent
+  /// noun such as "troops".
+  boolean names(Reading reading, Phrase phrase) {
+    Span span = reading.span(phrase.from(), phrase.to());
+    for (Mention mention : annotations.mentions())
+      if (mention.span().overlaps(span) && canAct(mention.type())) return true;
+    return codes.code(words(reading, phrase)) != null;
+  }
+
+  private static boolean canAct(EntityType type) {
+    return switch (type) {
+      case PER, ORG, GPE, NORP -> true;
+      case LOC, FAC, PRODUCT, EVENT, MISC -> false;
+    };
+  }
+
+  private static List<Word> words(Reading reading, Phrase phrase) {
+    return reading.words().subList(phrase.from(), phrase.to());
+  }
+
+  Participant participant(Reading reading, Phrase phrase) {
+    int from = phrase.from();
+    while (from + 1 < phrase.to() && reading.word(from).pos().equals("DET")) from++;
+    Span span = reading.span(from, phrase.to());
+    Mention mention = mention(span, reading.word(phrase.head()).span());
+    Optional<Entity> entity =
+        mention == null ? Optional.empty() : annotations.entity(mention.entity());
+    String known =
+        entity
+            .map(Entity::actor)
+            .map(actor -> actor.code())
+            .filter(code -> !code.isEmpty())
+            .orElse(null);
+    String code = known != null ? known : codes.code(words(reading, phrase));
+    return new Participant(List.of(span), entity.map(Entity::id).orElse(null), code);
+  }
+
+  /// The mention at the phrase's noun, or the last one inside it.
+  private @Nullable Mention mention(Span phrase, Span head) {
+    Mention last = null;
+    for (Mention mention : annotations.mentions()) {
+      if (mention.span().overlaps(head)) return mention;
+      if (phrase.contains(mention.span()) && mention.type() == EntityType.PER) last = mention;
+    }
+    return last;
+  }
+}

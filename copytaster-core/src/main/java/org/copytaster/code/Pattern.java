@@ -1,0 +1,129 @@
+package org.copytaster.code;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The words of one lexicon entry, matched on a sentence from a first word on.
+///
+/// @param elements in order; a gap stands between words that need not touch
+record Pattern(List<Element> elements) {
+
+  /// Widest gap, in words: "urge the government of the island to release".
+  private static final int GAP = 6;
+
+  /// One place of the pattern.
+  ///
+  /// @param words dictionary forms, any of which may stand here; empty for a gap
+  /// @param object it is the verb's object, and so stands before a passive verb
+  record Element(Set<String> words, boolean object) {
+    boolean isGap() {
+      return words.isEmpty();
+    }
+  }
+
+  static Pattern parse(String source, Map<String, Set<String>> classes) {
+    List<Element> elements = new ArrayList<>();
+    for (String part : source.split(" ")) {
+      boolean object = part.startsWith("@");
+      if (object) elements.add(new Element(Set.of(), false));
+      elements.add(new Element(words(object ? part.substring(1) : part, classes), object));
+    }
+    return new Pattern(List.copyOf(elements));
+  }
+
+  private static Set<String> words(String part, Map<String, Set<String>> classes) {
+    if (part.equals("~")) return Set.of();
+    if (!part.startsWith("{")) return new HashSet<>(Arrays.asList(part.split("\\|")));
+    Set<String> words = classes.get(part.substring(1, part.length() - 1));
+    if (words == null) throw new IllegalArgumentException("no class of words named " + part);
+    return words;
+  }
+
+  /// How much of a phrase this is: the longest pattern wins.
+  int weight() {
+    int weight = 0;
+    for (Element element : elements) if (!element.isGap()) weight += element.object ? 2 : 3;
+    return weight;
+  }
+
+  /// The indices of the words that fill the pattern, or `null`.
+  @Nullable List<Integer> match(Reading reading, int first, boolean passive) {
+    List<Integer> filled = new ArrayList<>();
+    filled.add(first);
+    return fill(reading, 1, first + 1, passive, filled) ? filled : null;
+  }
+
+  private boolean fill(
+      Reading reading, int element, int at, boolean passive, List<Integer> filled) {
+    if (element == elements.size()) return true;
+    Element here = elements.get(element);
+    if (!here.isGap()) {
+      int place = touching(reading, at, here);
+      if (place < 0) return false;
+      filled.add(place);
+      return fill(reading, element + 1, place + 1, passive, filled);
+    }
+    Element next = elements.get(element + 1);
+    if (passive && element == 1) {
+      int before = before(reading, filled.getFirst(), next);
+      if (before >= 0 && fill(reading, element + 2, at, false, with(filled, before))) {
+        filled.add(before);
+        return true;
+      }
+    }
+    return acrossGap(reading, element + 1, at, passive, filled);
+  }
+
+  private boolean acrossGap(
+      Reading reading, int element, int at, boolean passive, List<Integer> filled) {
+    Element next = elements.get(element);
+    for (int i = at; i < reading.size() && i <= at + GAP; i++) {
+      if (next.words.stream().anyMatch(reading.word(i).forms()::contains)) {
+        int size = filled.size();
+        filled.add(i);
+        if (fill(reading, element + 1, i + 1, passive, filled)) return true;
+        while (filled.size() > size) filled.removeLast();
+      }
+      if (closesGap(reading, i)) return false;
+    }
+    return false;
+  }
+
+  private static boolean closesGap(Reading reading, int i) {
+    Word word = reading.word(i);
+    return reading.breaks(i)
+        || word.pos().equals("VERB")
+            && !word.lower().endsWith("ed")
+            && !word.lower().endsWith("ing")
+        || word.pos().equals("AUX")
+        || word.isAny(Reading.OPENERS) && !word.lower().equals("as");
+  }
+
+  private static int touching(Reading reading, int at, Element element) {
+    for (int i = at; i < reading.size() && i <= at + 1; i++) {
+      if (element.words.stream().anyMatch(reading.word(i).forms()::contains)) return i;
+      if (!reading.word(i).pos().equals("ADV")) return -1;
+    }
+    return -1;
+  }
+
+  private static int before(Reading reading, int verb, Element element) {
+    for (int i = verb - 1; i >= 0 && i >= verb - 12; i--) {
+      if (reading.breaks(i)) return -1;
+      if (reading.word(i).isNoun()
+          && element.words.stream().anyMatch(reading.word(i).forms()::contains)) return i;
+    }
+    return -1;
+  }
+
+  private static List<Integer> with(List<Integer> filled, int more) {
+    List<Integer> copy = new ArrayList<>(filled);
+    copy.add(more);
+    return copy;
+  }
+}

@@ -1,0 +1,144 @@
+package org.copytaster.code;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The noun phrases of a sentence, in order, found by parts of speech.
+final class Phrases {
+  private static final Set<String> PARTS =
+      Set.of("DET", "ADJ", "NUM", "NOUN", "PROPN", "PRON", "SYM");
+  private static final Set<String> RELATIVE =
+      Set.of("who", "which", "that", "whom", "what", "there", "whose");
+
+  private final List<Phrase> phrases = new ArrayList<>();
+  private final Reading reading;
+
+  Phrases(Reading reading) {
+    this.reading = reading;
+    int from = -1;
+    for (int i = 0; i <= reading.size(); i++) {
+      boolean inside = i < reading.size() && continues(i, from);
+      if (inside && from >= 0 && startsAnew(i)) {
+        close(from, i);
+        from = i;
+      } else if (inside && from < 0) from = i;
+      else if (!inside && from >= 0) {
+        close(from, i);
+        from = -1;
+      }
+    }
+  }
+
+  private boolean continues(int i, int from) {
+    Word word = reading.word(i);
+    if (RELATIVE.contains(word.lower())
+        && !(word.lower().equals("that") && word.pos().equals("DET"))) return false;
+    if (PARTS.contains(word.pos())) return true;
+    if (from < 0) return word.lower().equals("%");
+    if (word.lower().equals("-")
+        || word.lower().equals("'s")
+        || word.lower().equals("’s")
+        || word.lower().equals("'")
+        || word.lower().equals("’"))
+      return i + 1 < reading.size() && PARTS.contains(reading.word(i + 1).pos());
+    boolean participle =
+        word.pos().equals("VERB") && (word.lower().endsWith("ed") || word.lower().endsWith("ing"));
+    return participle
+        && reading.word(i - 1).pos().equals("DET")
+        && i + 1 < reading.size()
+        && PARTS.contains(reading.word(i + 1).pos())
+        && !reading.word(i + 1).pos().equals("DET");
+  }
+
+  private boolean startsAnew(int i) {
+    String pos = reading.word(i).pos();
+    boolean possessive =
+        Set.of("his", "her", "its", "their", "our", "my", "your").contains(reading.word(i).lower());
+    return pos.equals("DET") && !reading.word(i - 1).pos().equals("DET")
+        || pos.equals("PRON") && possessive
+        || pos.equals("PRON") && reading.word(i - 1).isNoun();
+  }
+
+  private void close(int from, int to) {
+    int head = -1;
+    for (int i = to - 1; i >= from && head < 0; i--) {
+      String pos = reading.word(i).pos();
+      if (pos.equals("NOUN") || pos.equals("PROPN") || pos.equals("PRON")) head = i;
+    }
+    if (head < 0) head = to - 1;
+    phrases.add(new Phrase(from, to, head));
+  }
+
+  List<Phrase> all() {
+    return phrases;
+  }
+
+  @Nullable Phrase at(int index) {
+    for (Phrase phrase : phrases) if (phrase.contains(index)) return phrase;
+    return null;
+  }
+
+  /// The phrase that ends just before `index`.
+  @Nullable Phrase endingAt(int index) {
+    for (Phrase phrase : phrases) if (phrase.to() == index) return phrase;
+    return null;
+  }
+
+  /// The phrases coordinated with this one to its right: "Britain, France and Germany".
+  List<Phrase> withCoordinatesRight(Phrase first) {
+    List<Phrase> all = new ArrayList<>(List.of(first));
+    Phrase last = first;
+    while (true) {
+      int at = last.to();
+      boolean comma = at < reading.size() && reading.isComma(at);
+      if (comma) at++;
+      boolean and = reading.is(at, "and") || reading.is(at, "or");
+      if (and) at++;
+      Phrase next = comma || and ? startingAt(at) : null;
+      if (next == null || comma && !and && !listGoesOn(next)) return all;
+      if (isSubjectOfOwnVerb(next)) return all;
+      all.add(next);
+      if (and) return all;
+      last = next;
+    }
+  }
+
+  private boolean isSubjectOfOwnVerb(Phrase phrase) {
+    return phrase.to() < reading.size()
+        && reading.word(phrase.to()).isVerb()
+        && !reading.word(phrase.to()).lower().endsWith("ing");
+  }
+
+  private boolean listGoesOn(Phrase phrase) {
+    int at = phrase.to();
+    for (int i = at; i < reading.size() && i < at + 12; i++) {
+      if (reading.is(i, "and")) return startingAt(i + 1) != null;
+      if (!reading.isComma(i) && at(i) == null) return false;
+    }
+    return false;
+  }
+
+  /// The phrases coordinated with this one to its left, this one included, in order.
+  List<Phrase> withCoordinatesLeft(Phrase last) {
+    List<Phrase> all = new ArrayList<>(List.of(last));
+    int at = last.from() - 1;
+    if (!reading.is(at, "and")) return all;
+    at--;
+    if (at >= 0 && reading.isComma(at)) at--;
+    Phrase before = endingAt(at + 1);
+    while (before != null) {
+      all.addFirst(before);
+      int comma = before.from() - 1;
+      if (comma < 1 || !reading.isComma(comma)) break;
+      before = endingAt(comma);
+    }
+    return all;
+  }
+
+  @Nullable Phrase startingAt(int index) {
+    for (Phrase phrase : phrases) if (phrase.from() == index) return phrase;
+    return null;
+  }
+}

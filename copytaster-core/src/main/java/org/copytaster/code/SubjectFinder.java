@@ -1,0 +1,191 @@
+package org.copytaster.code;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The subject of a verb without a parse: leftwards inside the clause, over auxiliaries,
+/// prepositional phrases and appositions; through "to" and "and" to the verb that governs.
+final class SubjectFinder {
+  /// Verbs whose object does what the infinitive says: "ordered troops to withdraw".
+  static final Set<String> OBJECT_CONTROL =
+      Set.of(
+          "order",
+          "ask",
+          "urge",
+          "tell",
+          "force",
+          "allow",
+          "help",
+          "call",
+          "instruct",
+          "permit",
+          "enable",
+          "want",
+          "press",
+          "request",
+          "require",
+          "invite",
+          "encourage",
+          "persuade",
+          "convince",
+          "get",
+          "lead",
+          "push",
+          "pressure",
+          "advise",
+          "authorize",
+          "authorise",
+          "appeal",
+          "send",
+          "deploy",
+          "expect",
+          "cause",
+          "direct",
+          "compel",
+          "dispatch",
+          "let",
+          "appoint");
+
+  /// Verbs after which a gerund is the object's: "accused the army of killing".
+  private static final Set<String> GERUND_OF_OBJECT =
+      Set.of(
+          "accuse",
+          "prevent",
+          "stop",
+          "suspect",
+          "ban",
+          "bar",
+          "charge",
+          "convict",
+          "blame",
+          "criticize",
+          "criticise",
+          "denounce",
+          "condemn",
+          "prohibit",
+          "discourage",
+          "dissuade",
+          "deter",
+          "exclude",
+          "see",
+          "catch");
+
+  private static final Set<String> RELATIVE = Set.of("who", "which", "that");
+  private static final int DEPTH = 4;
+
+  private SubjectFinder() {}
+
+  static List<Phrase> find(Reading reading, Phrases phrases, VerbGroup group) {
+    return find(reading, phrases, group, 0);
+  }
+
+  private static List<Phrase> find(Reading reading, Phrases phrases, VerbGroup group, int depth) {
+    if (depth > DEPTH) return List.of();
+    if (group.infinitive()) return controller(reading, phrases, group.start(), depth);
+    if (group.isGerund(reading)) return gerund(reading, phrases, group.verb(), depth);
+    int at = group.start() - 1;
+    while (at >= 0 && reading.word(at).pos().equals("ADV")) at--;
+    if (at < 0) return List.of();
+    if (RELATIVE.contains(reading.word(at).lower())) return antecedent(reading, phrases, at);
+    if (isCoordinator(reading, at)) return shared(reading, phrases, at, depth);
+    at = overAside(reading, at);
+    if (at < 0) return List.of();
+    Phrase phrase = phrases.endingAt(at + 1);
+    return phrase == null ? List.of() : climbed(reading, phrases, phrase);
+  }
+
+  private static boolean isCoordinator(Reading reading, int at) {
+    return reading.is(at, "and") || reading.is(at, "but") || reading.is(at, "or");
+  }
+
+  /// Over what stands between commas, brackets or dashes, and over time words before the verb.
+  private static int overAside(Reading reading, int at) {
+    if (reading.word(at).lower().equals(")")) {
+      int open = at;
+      while (open >= 0 && !reading.word(open).lower().equals("(")) open--;
+      return open - 1;
+    }
+    if (!reading.isComma(at)) return at;
+    for (int i = at - 1; i >= 0 && i >= at - 30; i--) {
+      if (reading.breaks(i)) return -1;
+      if (reading.isComma(i)) return i - 1;
+    }
+    return -1;
+  }
+
+  /// From the phrase next to the verb to the one it hangs on: "the head of the army in the north".
+  static List<Phrase> climbed(Reading reading, Phrases phrases, Phrase phrase) {
+    Phrase top = phrase;
+    for (int steps = 0; steps < 5; steps++) {
+      int before = top.from() - 1;
+      if (before < 0 || !reading.word(before).isPreposition()) break;
+      Phrase governor = phrases.endingAt(before);
+      // behind a preposition with nothing before it ("In Paris …") a phrase is no subject
+      if (governor == null) return List.of();
+      top = governor;
+    }
+    return phrases.withCoordinatesLeft(top);
+  }
+
+  private static List<Phrase> antecedent(Reading reading, Phrases phrases, int relative) {
+    int end = relative;
+    if (end > 0 && reading.isComma(end - 1)) end--;
+    Phrase phrase = phrases.endingAt(end);
+    if (phrase == null) return List.of();
+    boolean clauseOfSaying = reading.word(relative).lower().equals("that") && end != relative;
+    return clauseOfSaying ? List.of() : List.of(phrase);
+  }
+
+  private static List<Phrase> shared(Reading reading, Phrases phrases, int at, int depth) {
+    for (int i = at - 1; i >= 0 && i >= at - 25; i--) {
+      if (reading.breaks(i)) return List.of();
+      Word word = reading.word(i);
+      if (!word.pos().equals("VERB") || phrases.at(i) != null) continue;
+      VerbGroup group = VerbGroup.at(reading, i);
+      if (group.isReduced()) continue;
+      return find(reading, phrases, group, depth + 1);
+    }
+    return List.of();
+  }
+
+  private static List<Phrase> controller(Reading reading, Phrases phrases, int to, int depth) {
+    for (int i = to - 1; i >= 0 && i >= to - 14; i--) {
+      if (reading.breaks(i)) return List.of();
+      Word word = reading.word(i);
+      if (!word.isVerb() || phrases.at(i) != null) continue;
+      VerbGroup group = VerbGroup.at(reading, i);
+      if (word.isAny(OBJECT_CONTROL) && !group.passive()) {
+        List<Phrase> object = objectBetween(phrases, i, to);
+        if (!object.isEmpty()) return object;
+      }
+      return find(reading, phrases, group, depth + 1);
+    }
+    return List.of();
+  }
+
+  private static List<Phrase> objectBetween(Phrases phrases, int verb, int to) {
+    for (Phrase phrase : phrases.all())
+      if (phrase.from() > verb && phrase.to() <= to) return phrases.withCoordinatesRight(phrase);
+    return List.of();
+  }
+
+  private static List<Phrase> gerund(Reading reading, Phrases phrases, int verb, int depth) {
+    for (int i = verb - 1; i >= 0 && i >= verb - 20; i--) {
+      if (reading.breaks(i)) return List.of();
+      Word word = reading.word(i);
+      if (!word.pos().equals("VERB") || phrases.at(i) != null) continue;
+      VerbGroup group = VerbGroup.at(reading, i);
+      if (word.isAny(GERUND_OF_OBJECT) && !group.passive()) {
+        @Nullable Phrase object =
+            phrases.all().stream()
+                .filter(p -> p.from() > word.index() && p.to() < verb)
+                .findFirst()
+                .orElse(null);
+        if (object != null) return phrases.withCoordinatesRight(object);
+      }
+      return find(reading, phrases, group, depth + 1);
+    }
+    return List.of();
+  }
+}

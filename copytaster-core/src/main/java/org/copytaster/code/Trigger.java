@@ -1,0 +1,31 @@
+package org.copytaster.code;
+
+import java.util.List;
+import org.copytaster.model.Span;
+
+/// Words that evoke an event.
+///
+/// @param head index of the first word of the pattern: the verb or the noun
+/// @param words indices of all words that fill the pattern
+/// @param group the head's auxiliaries; for a noun, the noun alone
+record Trigger(Entry entry, int head, List<Integer> words, VerbGroup group) {
+
+  boolean isPassive() {
+    return !entry.nominal() && group.passive();
+  }
+
+  /// Index after the last word of the pattern that follows the head.
+  int end() {
+    int end = head + 1;
+    for (int word : words) end = Math.max(end, word + 1);
+    return end;
+  }
+
+  boolean covers(int index) {
+    return words.contains(index);
+  }
+
+  List<Span> spans(Reading reading) {
+    return words.stream().sorted().map(i -> reading.word(i).span()).toList();
+  }
+}

@@ -1,0 +1,64 @@
+package org.copytaster.code;
+
+import java.util.Set;
+
+/// The auxiliaries before a verb: where the group starts, its voice, what takes force from it.
+///
+/// @param start index of the group's first word, the verb's own where it stands alone
+/// @param infinitive "to" stands in it
+record VerbGroup(int start, int verb, boolean passive, boolean infinitive, boolean finite) {
+  private static final Set<String> BE = Set.of("be", "get");
+  private static final Set<String> AUXILIARIES =
+      Set.of(
+          "be", "have", "do", "will", "would", "may", "might", "must", "shall", "should", "can",
+          "could", "get", "wo", "ca", "'ll", "'d", "ought");
+  private static final Set<String> INSIDE = Set.of("not", "n't", "n’t", "never", "also", "to");
+
+  static VerbGroup at(Reading reading, int verb) {
+    int start = verb;
+    boolean passive = false;
+    boolean infinitive = false;
+    boolean finite = false;
+    boolean auxiliarySeen = false;
+    boolean participle = isPastParticiple(reading.word(verb));
+    for (int i = verb - 1; i >= 0 && i >= verb - 6; i--) {
+      Word word = reading.word(i);
+      if (word.lower().equals("to") && !infinitive) {
+        infinitive = true;
+        start = i;
+        break;
+      }
+      boolean auxiliary = word.isAny(AUXILIARIES) && !word.isNoun();
+      boolean adverb = word.pos().equals("ADV") || INSIDE.contains(word.lower());
+      if (!auxiliary && !adverb) break;
+      if (auxiliary) {
+        if (!auxiliarySeen && word.isAny(BE) && participle) passive = true;
+        auxiliarySeen = true;
+        finite = true;
+        start = i;
+      }
+    }
+    boolean bare = !auxiliarySeen && !infinitive;
+    if (bare && participle && reading.is(verb + 1, "by")) passive = true;
+    boolean gerund = bare && reading.word(verb).lower().endsWith("ing");
+    return new VerbGroup(start, verb, passive, infinitive, finite || bare && !gerund && !passive);
+  }
+
+  boolean isGerund(Reading reading) {
+    return !finite && !infinitive && !passive && reading.word(verb).lower().endsWith("ing");
+  }
+
+  /// Bare participle after a noun: "the man killed by police".
+  boolean isReduced() {
+    return passive && start == verb;
+  }
+
+  private static boolean isPastParticiple(Word word) {
+    String lower = word.lower();
+    return lower.endsWith("ed")
+        || lower.endsWith("en")
+        || lower.endsWith("wn")
+        || !lower.endsWith("ing") && !lower.endsWith("s") && word.forms().size() > 1
+        || Set.of("hit", "cut", "shut", "put", "hurt", "set").contains(lower);
+  }
+}
