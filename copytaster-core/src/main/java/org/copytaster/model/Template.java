@@ -1,5 +1,7 @@
 package org.copytaster.model;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -25,6 +27,16 @@ public enum Template {
 
   public String pattern() {
     return pattern;
+  }
+
+  /// Fills the pattern from evidence with slots; evidence without one, or in [Line#ALSO], fills
+  /// nothing.
+  public String fill(List<Evidence> evidence) {
+    Map<String, List<String>> slots = new HashMap<>();
+    for (Evidence one : evidence)
+      if (one.slot() != null)
+        slots.computeIfAbsent(one.slot(), slot -> new ArrayList<>()).add(one.quote());
+    return fill(slots);
   }
 
   /// Fills the pattern. Several words for one slot are joined by an ellipsis; a slot without words

@@ -1,0 +1,105 @@
+package org.copytaster.brief;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.copytaster.model.Brief;
+import org.copytaster.model.Brief.Section;
+import org.copytaster.model.Line;
+import org.copytaster.model.Moment;
+import org.copytaster.model.Report;
+import org.copytaster.model.Span;
+import org.copytaster.model.Story;
+import org.jspecify.annotations.Nullable;
+
+/// Writes the brief of a story out of its reports' own words.
+///
+/// Stateless; one instance may be used by many threads.
+public final class BriefWriter {
+
+  /// Never fails: a story with little to say gets a short brief.
+  public Brief write(Story story) {
+    Material material = Material.of(story);
+    FigureDisputes figures = FigureDisputes.in(material);
+    Front front = Front.of(material, figures);
+    List<Terms> printed = new ArrayList<>(front.printed());
+    boolean explainer = material.roots() == 1 && HeadedParts.has(front.principal());
+    List<Section> sections =
+        explainer
+            ? HeadedParts.of(material, front.principal())
+            : WovenParts.of(material, figures, printed);
+    return new Brief(
+        story.id(),
+        front.title(),
+        front.deck(),
+        section(material),
+        updated(story),
+        front.picture(),
+        sections,
+        disputes(material, figures),
+        explainer ? List.of() : Timeline.of(material),
+        takeaway(material),
+        sources(material),
+        Math.toIntExact(story.reports().stream().map(r -> story.rootOf(r.id())).distinct().count()),
+        story.related());
+  }
+
+  /// The section that most reports were printed in.
+  private static @Nullable String section(Material material) {
+    Map<String, Long> counts =
+        material.speaking().reports().stream()
+            .map(report -> report.article().section())
+            .filter(section -> section != null && !section.isBlank())
+            .collect(Collectors.groupingBy(s -> s, java.util.TreeMap::new, Collectors.counting()));
+    String most = null;
+    for (var count : counts.entrySet())
+      if (most == null || count.getValue() > counts.getOrDefault(most, 0L)) most = count.getKey();
+    return most;
+  }
+
+  private static @Nullable Moment updated(Story story) {
+    Moment newest = null;
+    for (Report report : story.reports()) {
+      Moment moment = Passage.moment(report.article());
+      if (moment != null && (newest == null || moment.compareTo(newest) > 0)) newest = moment;
+    }
+    return newest;
+  }
+
+  private static List<Brief.Dispute> disputes(Material material, FigureDisputes figures) {
+    List<Brief.Dispute> disputes = new ArrayList<>(DenialDisputes.in(material));
+    disputes.addAll(figures.disputes());
+    return disputes;
+  }
+
+  /// A report's own takeaway, of the most central report that has one. The desk draws none itself.
+  private static @Nullable Line takeaway(Material material) {
+    for (Passage passage : material.byCentrality()) {
+      int label = Headings.takeawayLabel(passage.text());
+      boolean headed = Headings.kind(passage.headingText()).orElse(null) == Section.Kind.TAKEAWAY;
+      if (label == 0 && !headed || !Standing.isPrintable(passage)) continue;
+      Span words = new Span(passage.span().start() + label, passage.span().end());
+      if (!words.isEmpty()) return material.lines().of(passage, words);
+    }
+    return null;
+  }
+
+  private static List<Brief.SourceListing> sources(Material material) {
+    List<Brief.SourceListing> sources = new ArrayList<>();
+    for (Report report : material.story().reports())
+      sources.add(
+          new Brief.SourceListing(
+              report.id(),
+              report.article().revision(),
+              report.article().origin(),
+              report.article().outlet(),
+              report.article().url(),
+              report.article().headline().orElse(null),
+              report.article().published(),
+              material.story().rootOf(report.id()),
+              material.speaking().superseded().contains(report.id()),
+              report.lineage()));
+    return sources;
+  }
+}

@@ -1,0 +1,111 @@
+package org.copytaster.brief;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.copytaster.model.Event;
+import org.copytaster.model.Modality;
+import org.copytaster.model.Participant;
+import org.copytaster.model.Report;
+import org.copytaster.model.Span;
+
+/// Where else a passage's claim stands: the same or nearly the same sentence in another report, or
+/// the same event in words that share much.
+///
+/// Wrong corroboration is worse than none, so figures, names and denials must agree.
+final class Echoes {
+  private static final double OVERLAP = 0.5;
+  private static final double WITHIN = 0.75;
+
+  /// For two sentences that hold the same coded event.
+  private static final double WITHIN_WITH_EVENT = 0.4;
+
+  private final List<List<Passage>> byReport;
+  private final Map<Passage, List<Passage>> known = new HashMap<>();
+
+  Echoes(List<List<Passage>> byReport) {
+    this.byReport = byReport;
+  }
+
+  /// The closest echo of each other report, in the story's order.
+  List<Passage> of(Passage passage) {
+    List<Passage> echoes = known.get(passage);
+    if (echoes == null) {
+      echoes = find(passage);
+      known.put(passage, echoes);
+    }
+    return echoes;
+  }
+
+  private List<Passage> find(Passage passage) {
+    List<Passage> echoes = new ArrayList<>();
+    for (List<Passage> others : byReport) {
+      Passage closest = null;
+      double best = 0;
+      for (Passage other : others) {
+        if (other.report().id().equals(passage.report().id())) break;
+        double overlap = passage.terms().overlap(other.terms());
+        if (overlap > best && echoes(passage, other)) {
+          best = overlap;
+          closest = other;
+        }
+      }
+      if (closest != null) echoes.add(closest);
+    }
+    return List.copyOf(echoes);
+  }
+
+  /// True where `other` says what `passage` says.
+  static boolean echoes(Passage passage, Passage other) {
+    Terms terms = passage.terms();
+    Terms others = other.terms();
+    if (terms.words().size() < 3 || terms.negative() != others.negative()) return false;
+    if (!others.figures().containsAll(terms.figures())) return false;
+    if (Certainty.of(passage) != Certainty.of(other)) return false;
+    double within = terms.within(others);
+    if (within >= WITHIN || terms.overlap(others) >= OVERLAP) return namesAgree(terms, others);
+    return within >= WITHIN_WITH_EVENT && namesAgree(terms, others) && shareEvent(passage, other);
+  }
+
+  private static boolean namesAgree(Terms terms, Terms others) {
+    long kept = terms.names().stream().filter(others.words()::contains).count();
+    return kept * 3 >= terms.names().size() * 2L;
+  }
+
+  private static boolean shareEvent(Passage passage, Passage other) {
+    for (Event event : passage.events())
+      for (Event same : other.events())
+        if (isSame(passage.report(), event, other.report(), same)) return true;
+    return false;
+  }
+
+  /// Two coded events are one where type and certainty agree and all named participants do.
+  static boolean isSame(Report report, Event event, Report other, Event same) {
+    return event.modality() == Modality.ASSERTED
+        && same.modality() == Modality.ASSERTED
+        && event.type() == same.type()
+        && meet(report, event.actors(), other, same.actors())
+        && meet(report, event.recipients(), other, same.recipients());
+  }
+
+  static boolean meet(Report report, List<Participant> some, Report other, List<Participant> more) {
+    if (some.isEmpty() && more.isEmpty()) return true;
+    Terms here = names(report, some);
+    Terms there = names(other, more);
+    return here.shared(there) > 0;
+  }
+
+  /// The words that name the participants, with the full names of their entities.
+  static Terms names(Report report, List<Participant> participants) {
+    StringBuilder words = new StringBuilder();
+    for (Participant participant : participants) {
+      for (Span span : participant.spans())
+        words.append(span.of(report.article().text())).append(' ');
+      if (participant.entity() != null)
+        report.annotations().entity(participant.entity()).ifPresent(e -> words.append(e.name()));
+      words.append(' ');
+    }
+    return Terms.of(words.toString());
+  }
+}

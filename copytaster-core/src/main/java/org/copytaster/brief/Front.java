@@ -1,0 +1,197 @@
+package org.copytaster.brief;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.copytaster.model.Article;
+import org.copytaster.model.Brief;
+import org.copytaster.model.Line;
+import org.copytaster.model.Modality;
+import org.copytaster.model.Part;
+import org.copytaster.model.Picture;
+import org.copytaster.model.Report;
+import org.copytaster.model.Span;
+import org.copytaster.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/// What stands above the text: headline, deck, picture.
+///
+/// @param principal the report whose headline is taken
+/// @param printed the words of headline and deck
+record Front(
+    Report principal,
+    Line title,
+    @Nullable Line deck,
+    Brief.@Nullable Illustration picture,
+    List<Terms> printed) {
+  private static final int LONGEST_DECK_WORDS = 110;
+  private static final Pattern LIVE =
+      Pattern.compile(
+          "^(live|watch|opinion|analysis|editorial|letters?|podcast|quiz|photos|in pictures"
+              + "|profile|morning briefing|.*round-?up)\\b.*|.*\\?$");
+
+  static Front of(Material material, FigureDisputes figures) {
+    Report principal = principal(material, figures);
+    Line title = title(material, principal);
+    List<Terms> printed = new ArrayList<>();
+    printed.add(Terms.of(title.text()));
+    Line deck = deck(material, figures, principal, printed);
+    if (deck != null) {
+      printed.add(Terms.of(deck.text()));
+      // a deck of several sentences also says what each of them says
+      if (deck.evidence().getFirst().slot() == null)
+        material
+            .all()
+            .filter(p -> p.report() == principal && p.kind() == Part.Kind.DECK)
+            .forEach(p -> printed.add(p.terms()));
+    }
+    return new Front(principal, title, deck, picture(material, principal), printed);
+  }
+
+  /// The report with the headline that fits best what all reports tell, is not overtaken by later
+  /// numbers, and belongs to a root rather than to a copy.
+  private static Report principal(Material material, FigureDisputes figures) {
+    List<Report> reports = material.speaking().reports();
+    Report best = reports.getFirst();
+    double most = Double.NEGATIVE_INFINITY;
+    for (Report report : reports) {
+      double score = headlineScore(material, figures, report);
+      if (score > most) {
+        most = score;
+        best = report;
+      }
+    }
+    return best;
+  }
+
+  private static double headlineScore(Material material, FigureDisputes figures, Report report) {
+    Optional<Span> span = headline(report.article());
+    if (span.isEmpty()) return -10;
+    String headline = span.get().of(report.article().text());
+    Terms terms = Terms.of(headline);
+    if (terms.words().size() < 3) return -9;
+    double score = 0;
+    for (String root :
+        material.speaking().reports().stream()
+            .map(r -> material.story().rootOf(r.id()))
+            .distinct()
+            .toList()) {
+      double closest = 0;
+      for (Passage passage : (Iterable<Passage>) material.all()::iterator)
+        if (material.root(passage).equals(root) && passage.order() < 6)
+          closest = Math.max(closest, terms.within(passage.terms()));
+      score += closest / material.roots();
+    }
+    if (figures.isStale(headline)) score -= 2;
+    if (LIVE.matcher(Terms.lower(headline)).matches()) score -= 1;
+    if (!Quotes.balanced(headline)) score -= 3;
+    if (material.story().rootOf(report.id()).equals(report.id())) score += 0.15;
+    return score + 0.4 * recency(material, report);
+  }
+
+  /// From 0 for the oldest to 1 for the newest of the reports that speak.
+  private static double recency(Material material, Report report) {
+    List<Report> byTime =
+        material.speaking().reports().stream()
+            .sorted(
+                Comparator.comparing(
+                    r -> Passage.moment(r.article()),
+                    Comparator.nullsFirst(Comparator.naturalOrder())))
+            .toList();
+    return byTime.size() < 2 ? 1 : (double) byTime.indexOf(report) / (byTime.size() - 1);
+  }
+
+  private static Optional<Span> headline(Article article) {
+    return article.parts().stream()
+        .filter(part -> part.kind() == Part.Kind.HEADLINE)
+        .map(part -> Passages.trim(article.text(), part.span()))
+        .filter(span -> !span.isEmpty())
+        .findFirst();
+  }
+
+  /// Without a headline the most central sentence leads; without any sentence the first line.
+  private static Line title(Material material, Report principal) {
+    Optional<Span> headline = headline(principal.article());
+    if (headline.isPresent()) return material.lines().of(principal.article(), headline.get());
+    for (Passage passage : material.byCentrality())
+      if (Standing.standsAlone(passage)) return material.lines().of(passage);
+    String text = principal.article().text();
+    Span all = Passages.trim(text, new Span(0, text.length()));
+    int end = text.indexOf('\n', all.start());
+    if (end < 0 || end > all.end()) end = all.end();
+    Span line = new Span(all.start(), Math.min(end, all.start() + 140));
+    return material.lines().of(principal.article(), line);
+  }
+
+  private static @Nullable Line deck(
+      Material material, FigureDisputes figures, Report principal, List<Terms> printed) {
+    Article article = principal.article();
+    for (Part part : article.parts()) {
+      if (part.kind() != Part.Kind.DECK) continue;
+      Span span = Passages.trim(article.text(), part.span());
+      String words = span.of(article.text());
+      boolean fits =
+          !span.isEmpty()
+              && Words.in(words).size() <= LONGEST_DECK_WORDS
+              && Quotes.balanced(words)
+              && !figures.isStale(words);
+      if (fits) return material.lines().of(article, span);
+    }
+    return lead(material, figures, printed);
+  }
+
+  /// The most central asserted sentence that says more than the headline.
+  private static @Nullable Line lead(
+      Material material, FigureDisputes figures, List<Terms> printed) {
+    if (material.speaking().reports().size() < 2) return null;
+    for (Passage passage : material.byCentrality()) {
+      if (passage.order() > 3 || !Standing.standsAlone(passage) || passage.isQuotation()) continue;
+      if (figures.stale().contains(passage) || Past.isToldOf(passage)) continue;
+      boolean contested = figures.contested().contains(passage) && !passage.namesItsSource();
+      if (contested || Certainty.of(passage) != Modality.ASSERTED) continue;
+      if (passage.terms().within(printed.getFirst()) < 0.8) return material.lines().of(passage);
+    }
+    return null;
+  }
+
+  private static Brief.@Nullable Illustration picture(Material material, Report principal) {
+    List<Report> order = new ArrayList<>(material.speaking().reports());
+    order.remove(principal);
+    order.addFirst(principal);
+    for (Report report : order)
+      for (Picture picture : report.article().pictures())
+        if (!picture.url().isBlank()) return illustration(material, report.article(), picture);
+    for (Report report : order) {
+      Picture drawn = captioned(report.article());
+      if (drawn != null) return illustration(material, report.article(), drawn);
+    }
+    return null;
+  }
+
+  /// A saved text keeps the caption and loses the picture: its place is drawn.
+  private static @Nullable Picture captioned(Article article) {
+    Span caption = null;
+    Span credit = null;
+    for (Part part : article.parts()) {
+      if (part.kind() == Part.Kind.CAPTION && caption == null) caption = part.span();
+      if (part.kind() == Part.Kind.CREDIT && credit == null) credit = part.span();
+    }
+    return caption == null ? null : new Picture("", caption, credit);
+  }
+
+  private static Brief.Illustration illustration(
+      Material material, Article article, Picture picture) {
+    return new Brief.Illustration(
+        picture.url(),
+        line(material, article, picture.caption()),
+        line(material, article, picture.credit()));
+  }
+
+  private static @Nullable Line line(Material material, Article article, @Nullable Span span) {
+    if (span == null || span.end() > article.text().length()) return null;
+    Span trimmed = Passages.trim(article.text(), span);
+    return trimmed.isEmpty() ? null : material.lines().of(article, trimmed);
+  }
+}

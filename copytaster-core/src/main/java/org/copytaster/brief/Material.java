@@ -1,0 +1,48 @@
+package org.copytaster.brief;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.copytaster.model.Story;
+
+/// What a brief is made from: the passages of the reports that speak, and what is known about them.
+///
+/// @param passages one list a speaking report, in the story's order
+record Material(
+    Story story,
+    Speaking speaking,
+    List<List<Passage>> passages,
+    Echoes echoes,
+    Centrality centrality,
+    Lines lines) {
+
+  static Material of(Story story) {
+    Speaking speaking = Speaking.of(story);
+    List<List<Passage>> passages = speaking.reports().stream().map(Passages::of).toList();
+    Echoes echoes = new Echoes(passages);
+    return new Material(
+        story,
+        speaking,
+        passages,
+        echoes,
+        new Centrality(story, passages, echoes),
+        new Lines(story, echoes));
+  }
+
+  Stream<Passage> all() {
+    return passages.stream().flatMap(List::stream);
+  }
+
+  String root(Passage passage) {
+    return story.rootOf(passage.report().id());
+  }
+
+  /// How many roots the speaking reports go back to.
+  long roots() {
+    return speaking.reports().stream().map(r -> story.rootOf(r.id())).distinct().count();
+  }
+
+  /// All passages, the most central first; ties keep the order of publication and of the text.
+  List<Passage> byCentrality() {
+    return all().sorted((a, b) -> Double.compare(centrality.of(b), centrality.of(a))).toList();
+  }
+}

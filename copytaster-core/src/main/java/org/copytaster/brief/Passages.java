@@ -1,0 +1,99 @@
+package org.copytaster.brief;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.copytaster.model.Part;
+import org.copytaster.model.Report;
+import org.copytaster.model.Sentence;
+import org.copytaster.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/// Cuts a report into the passages that a brief may print.
+///
+/// Captions, credits and headings are not passages: a picture's words are not the report's claim.
+final class Passages {
+  /// A quotation that runs over more sentences than this is not printed.
+  private static final int LONGEST_RUN = 5;
+
+  private final Report report;
+  private final String text;
+  private final List<Passage> passages = new ArrayList<>();
+  private @Nullable Span heading;
+
+  private Passages(Report report) {
+    this.report = report;
+    this.text = report.article().text();
+  }
+
+  static List<Passage> of(Report report) {
+    Passages cutting = new Passages(report);
+    List<Part> parts = report.article().parts();
+    for (int i = 0; i < parts.size(); i++) cutting.part(parts.get(i), i);
+    return List.copyOf(cutting.passages);
+  }
+
+  private void part(Part part, int index) {
+    switch (part.kind()) {
+      case HEADING -> heading = part.span();
+      case PARAGRAPH, QUOTE, LIST, DECK -> sentences(part, index);
+      case HEADLINE, CAPTION, CREDIT, TABLE, CORRECTION -> {}
+    }
+  }
+
+  private void sentences(Part part, int index) {
+    List<Span> sentences = new ArrayList<>();
+    for (Sentence sentence : report.annotations().sentences())
+      if (part.span().contains(sentence.span())) sentences.add(sentence.span());
+    if (sentences.isEmpty()) sentences.add(part.span());
+    for (int i = 0; i < sentences.size(); i++) {
+      int last = endOfQuotation(sentences, i);
+      if (last < 0) continue;
+      add(part, index, new Span(sentences.get(i).start(), sentences.get(last).end()));
+      i = last;
+    }
+  }
+
+  /// Index of the sentence that closes what the first one opens; -1 where none does.
+  private int endOfQuotation(List<Span> sentences, int first) {
+    int end = Math.min(sentences.size(), first + LONGEST_RUN);
+    for (int last = first; last < end; last++) {
+      int from = sentences.get(first).start();
+      if (Quotes.balanced(text.substring(from, sentences.get(last).end()))) return last;
+    }
+    return -1;
+  }
+
+  private void add(Part part, int index, Span untrimmed) {
+    Span span = trim(text, untrimmed);
+    if (span.isEmpty()) return;
+    String words = span.of(text);
+    passages.add(
+        new Passage(
+            report,
+            part.kind(),
+            heading,
+            index,
+            passages.size(),
+            span,
+            words,
+            Terms.of(words),
+            report.statements().stream()
+                .filter(s -> s.content().stream().anyMatch(span::overlaps))
+                .toList(),
+            report.events().stream()
+                .filter(e -> e.trigger().stream().anyMatch(span::contains))
+                .toList()));
+  }
+
+  static Span trim(String text, Span span) {
+    int start = span.start();
+    int end = span.end();
+    while (start < end && blank(text.charAt(start))) start++;
+    while (end > start && blank(text.charAt(end - 1))) end--;
+    return new Span(start, end);
+  }
+
+  private static boolean blank(char c) {
+    return Character.isWhitespace(c) || c == '\u00a0' || c == '\u200b' || c == '\ufeff';
+  }
+}

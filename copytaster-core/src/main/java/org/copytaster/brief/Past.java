@@ -1,0 +1,41 @@
+package org.copytaster.brief;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.copytaster.model.Modality;
+import org.copytaster.model.Moment;
+
+/// Whether a passage tells of what was before the news.
+final class Past {
+  private static final Pattern YEAR = Pattern.compile("\\b(1[5-9]|20)\\d\\d\\b");
+  private static final Pattern LONG_AGO =
+      Pattern.compile(
+          "\\b((last|previous|recent)"
+              + " (year|decade|century|years|decades)|(years|decades|centuries|months) ago|for"
+              + " (years|decades|generations)|since the (early |late"
+              + " |mid-?)?\\d{4}s|historically|in recent (years|months|decades)|was founded|dates?"
+              + " back|stretch(es)? back|over the past (year|decade|\\w+ (years|decades)))\\b");
+
+  private Past() {}
+
+  static boolean isToldOf(Passage passage) {
+    if (!passage.events().isEmpty()
+        && passage.events().stream().allMatch(e -> e.modality() == Modality.HISTORICAL))
+      return true;
+    String lower = Certainty.outsideQuotes(passage.text());
+    return LONG_AGO.matcher(lower).find() || namesEarlierYear(passage, lower);
+  }
+
+  private static boolean namesEarlierYear(Passage passage, String lower) {
+    Moment moment = passage.moment();
+    if (moment == null) return false;
+    int now = moment.day().getYear();
+    boolean earlier = false;
+    for (Matcher year = YEAR.matcher(lower); year.find(); ) {
+      int value = Integer.parseInt(year.group());
+      if (value >= now) return false;
+      earlier = true;
+    }
+    return earlier;
+  }
+}

@@ -1,0 +1,50 @@
+package org.copytaster.brief;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.copytaster.model.Article;
+import org.copytaster.model.Moment;
+import org.copytaster.model.Report;
+import org.copytaster.model.Story;
+import org.jspecify.annotations.Nullable;
+
+/// Which reports of a story speak: of several revisions of one article only the newest, so that a
+/// corrected mistake is not printed again.
+///
+/// @param reports those that speak, in the story's order
+/// @param superseded ids of those that do not
+record Speaking(List<Report> reports, Set<String> superseded) {
+
+  static Speaking of(Story story) {
+    Map<String, Report> newest = new HashMap<>();
+    for (Report report : story.reports()) {
+      String page = page(report.article());
+      if (page == null) continue;
+      newest.merge(page, report, (a, b) -> isNewer(a, b) ? a : b);
+    }
+    List<Report> speaking = new ArrayList<>();
+    Set<String> superseded = new HashSet<>();
+    for (Report report : story.reports()) {
+      String page = page(report.article());
+      if (page == null || newest.get(page) == report) speaking.add(report);
+      else superseded.add(report.id());
+    }
+    return new Speaking(List.copyOf(speaking), Set.copyOf(superseded));
+  }
+
+  /// A copy may name its original as canonical, so the address alone does not make a revision.
+  private static @Nullable String page(Article article) {
+    return article.canonical() == null ? null : article.outlet() + "\n" + article.canonical();
+  }
+
+  /// On equal dates the one that arrived later is newer.
+  private static boolean isNewer(Report a, Report b) {
+    Moment first = Passage.moment(a.article());
+    Moment second = Passage.moment(b.article());
+    return first != null && (second == null || first.compareTo(second) > 0);
+  }
+}

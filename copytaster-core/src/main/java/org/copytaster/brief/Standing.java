@@ -1,0 +1,125 @@
+package org.copytaster.brief;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.copytaster.text.Words;
+
+/// Whether a passage can stand alone, away from the sentences around it.
+final class Standing {
+  private static final int FEWEST_WORDS = 5;
+  private static final int MOST_WORDS = 70;
+
+  /// Pronouns and demonstratives that point back.
+  private static final Set<String> POINTING =
+      Set.of(
+          "he", "she", "they", "it", "his", "her", "their", "its", "this", "that", "these", "those",
+          "him", "them", "such", "both", "neither", "either", "others", "another", "one", "some",
+          "many", "most", "few", "each");
+
+  private static final Set<String> CONNECTING =
+      Set.of(
+          "but",
+          "however",
+          "and",
+          "or",
+          "so",
+          "yet",
+          "nor",
+          "still",
+          "also",
+          "instead",
+          "then",
+          "thus",
+          "therefore",
+          "hence",
+          "nevertheless",
+          "nonetheless",
+          "moreover",
+          "furthermore",
+          "meanwhile",
+          "otherwise",
+          "besides",
+          "likewise",
+          "similarly",
+          "consequently",
+          "accordingly",
+          "indeed",
+          "though",
+          "afterwards",
+          "later",
+          "earlier",
+          "elsewhere",
+          "again",
+          "finally",
+          "there",
+          "here",
+          "thereafter");
+  private static final Pattern LATE_CONNECTOR =
+      Pattern.compile(
+          "^[^,]{0,30}, (however|though|meanwhile|therefore|too|instead|by contrast|for example"
+              + "|for instance|on the other hand)\\b|^(in addition|as a result|in contrast|at the"
+              + " same time|by contrast|for example|for instance|on the other hand|in turn|in other"
+              + " words|by then|at that time|that is why|after that|since then|until then)\\b"
+              + "|\\bthe (latter|former) (said|was|is|were)\\b");
+  private static final Pattern BOILERPLATE =
+      Pattern.compile(
+          "^(read more|see also|related|click|sign up|subscribe|follow us|share"
+              + " this|advertisement|watch|listen|photo|image|picture|file photo|reporting"
+              + " by|editing by|additional reporting|copyright|©|this (article|story|report)"
+              + " (was|has been|is)|correction|help us"
+              + " improve|trending|join|download|comments?)\\b|\\ball rights"
+              + " reserved\\b|\\b(cookies?|newsletter|e-?mail"
+              + " address)\\b.*\\b(accept|policy|sign)\\b|^source:");
+
+  private Standing() {}
+
+  /// True for a whole sentence of our trade: right length, ended, not a question, no navigation.
+  static boolean isPrintable(Passage passage) {
+    String text = passage.text();
+    int words = Words.in(text).size();
+    if (words < FEWEST_WORDS || words > MOST_WORDS) return false;
+    return ends(text)
+        && starts(text)
+        && Quotes.balanced(text)
+        && !BOILERPLATE.matcher(Terms.lower(text)).find();
+  }
+
+  /// True if it also needs nothing before it.
+  static boolean standsAlone(Passage passage) {
+    return isPrintable(passage) && !dependsOnBefore(passage);
+  }
+
+  /// True where the sentence before must be printed too.
+  static boolean dependsOnBefore(Passage passage) {
+    String text = passage.text();
+    boolean quoted = Quotes.isMark(text.charAt(0));
+    String lower = Terms.lower(text);
+    if (quoted && !passage.namesItsSource()) return true;
+    if (LATE_CONNECTOR.matcher(lower).find()) return true;
+    String first = firstWord(lower);
+    if (CONNECTING.contains(first)) return true;
+    // "It was not clear …" and a pronoun inside a quotation point nowhere
+    if (quoted || lower.matches("^it (was|is|remains?|remained) (not |un|still )?(known|clear).*"))
+      return false;
+    return POINTING.contains(first) && !lower.matches("^(one|some|many|most|few|both) (of|in) .*");
+  }
+
+  private static String firstWord(String lower) {
+    var words = Words.in(lower);
+    return words.isEmpty() ? "" : words.getFirst().form();
+  }
+
+  private static boolean ends(String text) {
+    int at = text.length() - 1;
+    while (at > 0 && (Quotes.isMark(text.charAt(at)) || "'’)]".indexOf(text.charAt(at)) >= 0)) at--;
+    return ".!…".indexOf(text.charAt(at)) >= 0 || text.charAt(at) == '?' && at < text.length() - 1;
+  }
+
+  private static boolean starts(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c)) return Character.isUpperCase(c) || Character.isDigit(c);
+    }
+    return false;
+  }
+}

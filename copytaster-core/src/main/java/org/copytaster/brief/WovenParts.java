@@ -1,0 +1,185 @@
+package org.copytaster.brief;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.copytaster.model.Brief.Section;
+import org.copytaster.model.Brief.Section.Kind;
+import org.copytaster.model.Line;
+import org.copytaster.model.Modality;
+import org.copytaster.model.Report;
+import org.copytaster.model.Statement;
+
+/// The brief of a story that many tell: the central sentences of all reports, each in the section
+/// that its words and its subhead put it in.
+final class WovenParts {
+  private static final Map<Kind, Integer> MOST_LINES =
+      Map.of(
+          Kind.WHAT_HAPPENED, 5,
+          Kind.WHY, 3,
+          Kind.IMPLICATIONS, 3,
+          Kind.BACKGROUND, 3,
+          Kind.REACTION, 5);
+  private static final int MOST_OF_ONE_SPEAKER = 2;
+  private static final Pattern BECAUSE =
+      Pattern.compile(
+          "\\b(because|due to|caused by|owing to|as a result of|in response to|blamed? (on|for)"
+              + "|aimed at|the reasons? (for|why)|prompted by|triggered by|in protest (at|against)"
+              + "|in retaliation for|over (claims|allegations|accusations))\\b");
+
+  private final Material material;
+  private final FigureDisputes figures;
+  private final List<Terms> printed;
+  private final Map<Kind, List<Passage>> chosen = new EnumMap<>(Kind.class);
+  private final List<Line> quotations = new ArrayList<>();
+
+  private WovenParts(Material material, FigureDisputes figures, List<Terms> printed) {
+    this.material = material;
+    this.figures = figures;
+    this.printed = printed;
+  }
+
+  /// @param printed what headline and deck say; what is chosen is added
+  static List<Section> of(Material material, FigureDisputes figures, List<Terms> printed) {
+    WovenParts parts = new WovenParts(material, figures, printed);
+    parts.choosePassages();
+    parts.chooseQuotations();
+    return parts.sections();
+  }
+
+  private void choosePassages() {
+    for (Passage passage : material.byCentrality()) {
+      if (!Standing.standsAlone(passage) || passage.isQuotation()) continue;
+      if (figures.stale().contains(passage) || Headings.takeawayLabel(passage.text()) > 0) continue;
+      Optional<Kind> kind = kind(passage);
+      if (kind.isEmpty() || isFull(kind.get()) || !Redundancy.isNews(passage, printed)) continue;
+      chosen.computeIfAbsent(kind.get(), k -> new ArrayList<>()).add(passage);
+      printed.add(passage.terms());
+    }
+  }
+
+  private boolean isFull(Kind kind) {
+    return chosen.getOrDefault(kind, List.of()).size() >= MOST_LINES.getOrDefault(kind, 0);
+  }
+
+  private Optional<Kind> kind(Passage passage) {
+    Optional<Kind> headed = Headings.kind(passage.headingText());
+    Modality modality = Certainty.of(passage);
+    String words = Certainty.outsideQuotes(passage.text());
+    boolean past = Past.isToldOf(passage) || modality == Modality.HISTORICAL;
+    if (headed.isPresent() && MOST_LINES.containsKey(headed.get())) {
+      // a subhead says what its part is about; that it happened the sentence must say itself
+      if (headed.get() != Kind.WHAT_HAPPENED) return headed;
+    }
+    if (past) return Optional.of(Kind.BACKGROUND);
+    return switch (modality) {
+      case FUTURE, HYPOTHETICAL -> Optional.of(Kind.IMPLICATIONS);
+      case POSSIBLE, REQUESTED, DENIED, NEGATED ->
+          passage.namesItsSource() ? Optional.of(said(passage)) : Optional.empty();
+      case ASSERTED -> {
+        if (figures.contested().contains(passage) && !passage.namesItsSource())
+          yield Optional.empty();
+        if (BECAUSE.matcher(words).find()) yield Optional.of(Kind.WHY);
+        yield Optional.of(said(passage));
+      }
+      case HISTORICAL -> Optional.of(Kind.BACKGROUND);
+    };
+  }
+
+  /// What an outlet tells on somebody's word is news; somebody's opinion of the news is reaction.
+  private static Kind said(Passage passage) {
+    Optional<Statement> main = passage.mainStatement();
+    if (main.isEmpty() || main.get().source() == null) return Kind.WHAT_HAPPENED;
+    boolean aboutAnEvent =
+        passage.events().stream().anyMatch(event -> event.modality() == Modality.ASSERTED);
+    boolean counts = !Figure.in(passage.text()).isEmpty();
+    boolean indirect = main.get().form() == Statement.Form.INDIRECT;
+    return indirect && (aboutAnEvent || counts) ? Kind.WHAT_HAPPENED : Kind.REACTION;
+  }
+
+  private void chooseQuotations() {
+    List<Quotation> all = new ArrayList<>();
+    List<Report> reports = material.speaking().reports();
+    for (int i = 0; i < reports.size(); i++)
+      all.addAll(Quotations.of(reports.get(i), material.passages().get(i)));
+    all.sort(
+        Comparator.comparing((Quotation quotation) -> quotation.role() == null)
+            .thenComparing(q -> -material.centrality().of(q.at())));
+    Map<String, Integer> bySpeaker = new HashMap<>();
+    for (Quotation quotation : all) {
+      if (quotations.size() == MOST_LINES.get(Kind.REACTION)) break;
+      Terms words = words(quotation);
+      if (words.words().size() < 3 || !Redundancy.isNews(withTerms(quotation.at(), words), printed))
+        continue;
+      if (bySpeaker.merge(quotation.speaker(), 1, Integer::sum) > MOST_OF_ONE_SPEAKER) continue;
+      quotations.add(quotation.line(material));
+      printed.add(words);
+    }
+  }
+
+  private static Terms words(Quotation quotation) {
+    StringBuilder said = new StringBuilder();
+    quotation
+        .content()
+        .forEach(span -> said.append(span.of(quotation.report().article().text())).append(' '));
+    return Terms.of(said.toString());
+  }
+
+  private static Passage withTerms(Passage p, Terms terms) {
+    return new Passage(
+        p.report(),
+        p.kind(),
+        p.heading(),
+        p.paragraph(),
+        p.order(),
+        p.span(),
+        p.text(),
+        terms,
+        p.statements(),
+        p.events());
+  }
+
+  private List<Section> sections() {
+    List<Section> sections = new ArrayList<>();
+    for (Kind kind : Kind.values()) {
+      List<Passage> passages = new ArrayList<>(chosen.getOrDefault(kind, List.of()));
+      if (passages.size() > 1)
+        passages.subList(1, passages.size()).sort(Comparator.comparingDouble(this::place));
+      List<Line> lines = new ArrayList<>();
+      for (Passage passage : passages) lines.add(material.lines().of(passage));
+      if (kind == Kind.REACTION) {
+        lines.addAll(0, quotations);
+        if (lines.size() > MOST_LINES.get(kind)) lines = lines.subList(0, MOST_LINES.get(kind));
+      }
+      if (!lines.isEmpty()) sections.add(section(kind, passages, lines));
+    }
+    return sections;
+  }
+
+  /// A subhead is taken over where all lines stand under it.
+  private Section section(Kind kind, List<Passage> passages, List<Line> lines) {
+    boolean one =
+        passages.size() == lines.size()
+            && passages.stream()
+                .allMatch(p ->
+                    p.heading() != null
+                        && p.heading().equals(passages.getFirst().heading())
+                        && p.report() == passages.getFirst().report());
+    if (!one || passages.getFirst().heading() == null)
+      return new Section(kind, kind.heading(), null, lines);
+    Line headed =
+        material.lines().of(passages.getFirst().report().article(), passages.getFirst().heading());
+    return new Section(kind, headed.text(), headed, lines);
+  }
+
+  /// Where in its own article a passage stands, from 0 to 1: reporters have put it in order.
+  private double place(Passage passage) {
+    int index = material.speaking().reports().indexOf(passage.report());
+    return (double) passage.order() / material.passages().get(index).size();
+  }
+}

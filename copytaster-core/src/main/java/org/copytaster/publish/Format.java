@@ -1,0 +1,8 @@
+package org.copytaster.publish;
+
+/// The forms in which a brief is published.
+public enum Format {
+  HTML,
+  MARKDOWN,
+  JSON
+}

@@ -1,0 +1,112 @@
+package org.copytaster.publish;
+
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.copytaster.model.Brief;
+import org.copytaster.model.Brief.SourceListing;
+import org.copytaster.model.Line;
+import org.copytaster.model.Lineage;
+import org.copytaster.model.Modality;
+import org.copytaster.model.Moment;
+
+/// The desk's own words, the same in every form. None of them says anything about the world.
+final class Wording {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH);
+
+  private Wording() {}
+
+  static String day(TemporalAccessor day) {
+    return DAY.format(day);
+  }
+
+  static String moment(Moment moment) {
+    return moment.time() == null
+        ? day(moment.day())
+        : MINUTE.format(moment.time().withOffsetSameInstant(ZoneOffset.UTC));
+  }
+
+  /// `5 outlets, 2 independent`; the name where there is only one.
+  static String carriers(Line line) {
+    int outlets = line.outlets().size();
+    if (outlets <= 1 && line.roots() == 1)
+      return outlets == 1 ? line.outlets().getFirst() : "1 source";
+    return count(Math.max(outlets, 1), "outlet") + ", " + line.roots() + " independent";
+  }
+
+  static String extent(Brief brief) {
+    List<SourceListing> sources = brief.sources();
+    long outlets =
+        sources.stream().map(SourceListing::outlet).filter(o -> o != null).distinct().count();
+    StringBuilder extent = new StringBuilder(count(sources.size(), "report"));
+    if (outlets > 0) extent.append(" from ").append(count((int) outlets, "outlet"));
+    return extent.append(", ").append(brief.roots()).append(" independent").toString();
+  }
+
+  static String count(int number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+
+  /// Empty for what is told as having happened.
+  static String modality(Modality modality) {
+    return switch (modality) {
+      case ASSERTED -> "";
+      case DENIED -> "denied";
+      case POSSIBLE -> "not certain";
+      case HYPOTHETICAL -> "hypothetical";
+      case FUTURE -> "not yet happened";
+      case HISTORICAL -> "earlier";
+      case REQUESTED -> "asked for";
+      case NEGATED -> "did not happen";
+    };
+  }
+
+  static String dispute(String about) {
+    return switch (about) {
+      case "number" -> "The numbers differ";
+      case "number over time" -> "How the number changed, newest first";
+      case "date" -> "The dates differ";
+      case "actor" -> "Each names the other";
+      case "modality" -> "Said and denied";
+      default -> "The reports differ";
+    };
+  }
+
+  static String name(SourceListing source) {
+    return source.outlet() == null ? source.origin() : source.outlet();
+  }
+
+  static Optional<SourceListing> listing(Brief brief, String report) {
+    return brief.sources().stream().filter(s -> s.report().equals(report)).findFirst();
+  }
+
+  /// What a source is to the story: `independent`, `copy of …`, `replaced by a later version`.
+  static String standing(Brief brief, SourceListing source) {
+    if (source.superseded()) return "replaced by a later version";
+    if (source.isRoot()) return "independent";
+    return "goes back to " + original(brief, source.root());
+  }
+
+  static String owes(Brief brief, Lineage edge) {
+    String verb =
+        switch (edge.kind()) {
+          case DUPLICATE -> "the same as ";
+          case SYNDICATED -> "carries ";
+          case REWROTE -> "rewrites ";
+          case CITES -> "cites ";
+        };
+    return verb + original(brief, edge.to()) + ": " + edge.evidence().getFirst().what();
+  }
+
+  private static String original(Brief brief, String id) {
+    int colon = id.indexOf(':');
+    if (id.startsWith("agency:") || id.startsWith("outlet:")) return id.substring(colon + 1);
+    return listing(brief, id).map(Wording::name).orElse("a report of another story");
+  }
+}
