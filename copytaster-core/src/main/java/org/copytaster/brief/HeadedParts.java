@@ -25,17 +25,11 @@ final class HeadedParts {
 
   private final Material material;
   private final Report report;
-  private final List<Quotation> quotations;
   private final Set<Quotation> printed = new HashSet<>();
 
   private HeadedParts(Material material, Report report) {
     this.material = material;
     this.report = report;
-    this.quotations = Quotations.of(report, passages(material, report));
-  }
-
-  private static List<Passage> passages(Material material, Report report) {
-    return material.passages().get(material.speaking().reports().indexOf(report));
   }
 
   /// True where a report has headed parts of at least two kinds that a brief has too.
@@ -51,7 +45,7 @@ final class HeadedParts {
   static List<Section> of(Material material, Report report) {
     HeadedParts parts = new HeadedParts(material, report);
     Map<@Nullable Span, List<Passage>> byHeading = new LinkedHashMap<>();
-    for (Passage passage : passages(material, report))
+    for (Passage passage : material.of(report))
       if (passage.kind() != Part.Kind.DECK)
         byHeading.computeIfAbsent(passage.heading(), h -> new ArrayList<>()).add(passage);
     List<Section> sections = new ArrayList<>();
@@ -92,7 +86,7 @@ final class HeadedParts {
     int last = -2;
     for (Passage passage : passages) {
       if (lines.size() == most) break;
-      Quotation quotation = quotation(passage);
+      Quotation quotation = material.quotation(passage).orElse(null);
       if (quotation != null && !quotation.at().equals(passage)) {
         // its words were printed with its first sentence
         last = passage.order();
@@ -110,11 +104,5 @@ final class HeadedParts {
   private static boolean fits(Passage passage, int last) {
     if (!Standing.isPrintable(passage) || Headings.takeawayLabel(passage.text()) > 0) return false;
     return !Standing.dependsOnBefore(passage) || last == passage.order() - 1;
-  }
-
-  private @Nullable Quotation quotation(Passage passage) {
-    if (!passage.isQuotation()) return null;
-    for (Quotation quotation : quotations) if (quotation.covers(passage)) return quotation;
-    return null;
   }
 }

@@ -1,7 +1,10 @@
 package org.copytaster.brief;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.copytaster.model.Report;
 import org.copytaster.model.Story;
 
 /// What a brief is made from: the passages of the reports that speak, and what is known about them.
@@ -13,23 +16,37 @@ record Material(
     List<List<Passage>> passages,
     Echoes echoes,
     Centrality centrality,
+    List<Quotation> quotations,
     Lines lines) {
 
   static Material of(Story story) {
     Speaking speaking = Speaking.of(story);
     List<List<Passage>> passages = speaking.reports().stream().map(Passages::of).toList();
     Echoes echoes = new Echoes(passages);
+    List<Quotation> quotations = new ArrayList<>();
+    for (int i = 0; i < passages.size(); i++)
+      quotations.addAll(Quotations.of(speaking.reports().get(i), passages.get(i)));
     return new Material(
         story,
         speaking,
         passages,
         echoes,
         new Centrality(story, passages, echoes),
+        quotations,
         new Lines(story, echoes));
   }
 
   Stream<Passage> all() {
     return passages.stream().flatMap(List::stream);
+  }
+
+  List<Passage> of(Report report) {
+    return passages.get(speaking.reports().indexOf(report));
+  }
+
+  /// The quotation that a passage is.
+  Optional<Quotation> quotation(Passage passage) {
+    return quotations.stream().filter(quotation -> quotation.fills(passage)).findFirst();
   }
 
   String root(Passage passage) {

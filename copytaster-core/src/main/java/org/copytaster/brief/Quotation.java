@@ -1,5 +1,6 @@
 package org.copytaster.brief;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.copytaster.model.Line;
 import org.copytaster.model.Report;
@@ -22,14 +23,27 @@ record Quotation(
     List<Span> content,
     Passage at,
     String speaker) {
+  /// Share of a passage that makes it a quotation; the rest may be "said" and commas.
+  private static final double MOST = 0.7;
 
   Line line(Material material) {
     return material.lines().of(report, statement, source, role, content, material.echoes().of(at));
   }
 
-  /// True where the passage holds some of what was said.
-  boolean covers(Passage passage) {
+  /// True where the passage holds nothing much but what was said and who says it.
+  boolean fills(Passage passage) {
     if (!passage.report().id().equals(report.id())) return false;
-    return content.stream().anyMatch(passage.span()::overlaps);
+    if (content.stream().noneMatch(passage.span()::overlaps)) return false;
+    List<Span> told = new ArrayList<>(content);
+    told.addAll(statement.cue());
+    told.add(source);
+    if (role != null) told.add(role);
+    if (statement.source() != null) told.addAll(statement.source().spans());
+    int inside = 0;
+    for (int at = passage.span().start(); at < passage.span().end(); at++) {
+      int unit = at;
+      if (told.stream().anyMatch(span -> span.contains(unit))) inside++;
+    }
+    return inside >= MOST * passage.span().length();
   }
 }

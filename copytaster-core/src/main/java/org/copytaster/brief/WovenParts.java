@@ -12,7 +12,6 @@ import org.copytaster.model.Brief.Section;
 import org.copytaster.model.Brief.Section.Kind;
 import org.copytaster.model.Line;
 import org.copytaster.model.Modality;
-import org.copytaster.model.Report;
 import org.copytaster.model.Statement;
 
 /// The brief of a story that many tell: the central sentences of all reports, each in the section
@@ -55,6 +54,7 @@ final class WovenParts {
   private void choosePassages() {
     for (Passage passage : material.byCentrality()) {
       if (!Standing.standsAlone(passage) || passage.isQuotation()) continue;
+      if (material.quotation(passage).isPresent()) continue;
       if (figures.stale().contains(passage) || Headings.takeawayLabel(passage.text()) > 0) continue;
       Optional<Kind> kind = kind(passage);
       if (kind.isEmpty() || isFull(kind.get()) || !Redundancy.isNews(passage, printed)) continue;
@@ -103,10 +103,7 @@ final class WovenParts {
   }
 
   private void chooseQuotations() {
-    List<Quotation> all = new ArrayList<>();
-    List<Report> reports = material.speaking().reports();
-    for (int i = 0; i < reports.size(); i++)
-      all.addAll(Quotations.of(reports.get(i), material.passages().get(i)));
+    List<Quotation> all = new ArrayList<>(material.quotations());
     all.sort(
         Comparator.comparing((Quotation quotation) -> quotation.role() == null)
             .thenComparing(q -> -material.centrality().of(q.at())));
@@ -179,7 +176,6 @@ final class WovenParts {
 
   /// Where in its own article a passage stands, from 0 to 1: reporters have put it in order.
   private double place(Passage passage) {
-    int index = material.speaking().reports().indexOf(passage.report());
-    return (double) passage.order() / material.passages().get(index).size();
+    return (double) passage.order() / material.of(passage.report()).size();
   }
 }

@@ -1,0 +1,306 @@
+package org.copytaster.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.copytaster.model.Brief;
+import org.copytaster.model.Brief.Section.Kind;
+import org.copytaster.model.EventType;
+import org.copytaster.model.Line;
+import org.copytaster.model.Modality;
+import org.copytaster.model.Statement;
+import org.copytaster.model.Story;
+import org.copytaster.model.Template;
+import org.copytaster.testing.Dispatch;
+import org.junit.jupiter.api.Test;
+
+class BriefWriterTest {
+  private static Story story(Map<String, String> roots, Dispatch... dispatches) {
+    return new Story(
+        "st1", Arrays.stream(dispatches).map(Dispatch::report).toList(), roots, List.of("st2"));
+  }
+
+  private static Brief brief(Dispatch... dispatches) {
+    return new BriefWriter().write(story(Map.of(), dispatches));
+  }
+
+  private static List<String> texts(Brief brief, Kind kind) {
+    return brief.sections().stream()
+        .filter(section -> section.kind() == kind)
+        .flatMap(section -> section.lines().stream())
+        .map(Line::text)
+        .toList();
+  }
+
+  private static Dispatch explainer() {
+    return Dispatch.of(
+            "explainer",
+            "# Why the harbour bridge stays shut",
+            "> The harbour bridge has been shut since Monday and engineers say it may stay so.",
+            "! The harbour bridge at dawn on Monday",
+            "@ [Ana Ruiz/Pool]",
+            "Commuters stood in long lines at the ferry on Tuesday after the city closed the"
+                + " bridge.",
+            "## What Happened",
+            "Inspectors found cracks in two cables of the bridge on Sunday night. They called the"
+                + " mayor at once.",
+            "## Why Nobody Repaired It",
+            "The city council cut the maintenance budget three times, according to its own"
+                + " accounts.",
+            "\"The cables cried for help,\" said Lena Hoff, head of the Bridge Institute in Orsa."
+                + " \"Nobody was listening.\"",
+            "## Historical Context",
+            "The bridge was opened by the queen in 1931.",
+            "Key takeaway: A bridge that nobody pays for is a bridge that closes.")
+        .published("2026-03-03")
+        .person("e1", "Lena Hoff", "head of the Bridge Institute in Orsa")
+        .says(
+            Statement.Form.DIRECT,
+            "Lena Hoff, head of the Bridge Institute in Orsa",
+            "e1",
+            Modality.ASSERTED,
+            "\"The cables cried for help,\"",
+            "\"Nobody was listening.\"");
+  }
+
+  @Test
+  void anExplainerKeepsItsHeadedPartsInItsOrder() {
+    Brief brief = brief(explainer());
+    assertThat(brief.title().text()).isEqualTo("Why the harbour bridge stays shut");
+    assertThat(brief.deck()).isNotNull();
+    assertThat(brief.sections().stream().map(Brief.Section::heading))
+        .containsExactly("What Happened", "Why Nobody Repaired It", "Historical Context");
+    assertThat(brief.sections().stream().map(Brief.Section::kind))
+        .containsExactly(Kind.WHAT_HAPPENED, Kind.WHY, Kind.BACKGROUND);
+    assertThat(brief.sections().getFirst().headed()).isNotNull();
+  }
+
+  @Test
+  void aTakeawayIsPrintedWithoutItsLabel() {
+    Line takeaway = brief(explainer()).takeaway();
+    assertThat(takeaway).isNotNull();
+    assertThat(takeaway.text()).isEqualTo("A bridge that nobody pays for is a bridge that closes.");
+  }
+
+  @Test
+  void aCaptionAndItsCreditStandUnderThePictureAndNowhereElse() {
+    Brief brief = brief(explainer());
+    assertThat(brief.picture()).isNotNull();
+    assertThat(brief.picture().caption().text()).isEqualTo("The harbour bridge at dawn on Monday");
+    assertThat(brief.picture().credit().text()).isEqualTo("[Ana Ruiz/Pool]");
+    assertThat(brief.sections().stream().flatMap(s -> s.lines().stream()).map(Line::text).toList())
+        .noneMatch(text -> text.contains("at dawn"));
+  }
+
+  @Test
+  void aQuotationSaysWhoSpeaksInWhatRole() {
+    Line quotation =
+        brief(explainer()).sections().stream()
+            .flatMap(section -> section.lines().stream())
+            .filter(line -> line.template() == Template.ATTRIBUTED_WITH_ROLE)
+            .findFirst()
+            .orElseThrow();
+    assertThat(quotation.text())
+        .isEqualTo(
+            "Lena Hoff, head of the Bridge Institute in Orsa: \"The cables cried for help,\" …"
+                + " \"Nobody was listening.\"");
+  }
+
+  @Test
+  void aSentenceThatPointsBackIsPrintedOnlyBehindTheOneBefore() {
+    assertThat(texts(brief(explainer()), Kind.WHAT_HAPPENED))
+        .containsSubsequence(
+            "Inspectors found cracks in two cables of the bridge on Sunday night.",
+            "They called the mayor at once.");
+    Brief woven =
+        brief(
+            Dispatch.of("a", "# Cracks close bridge", "They called the mayor at once on Sunday."),
+            Dispatch.of("b", "# Cracks in bridge", "But nobody came to help them on Monday."));
+    assertThat(woven.sections()).isEmpty();
+  }
+
+  @Test
+  void copiesOfOneRootCountOnce() {
+    String sentence = "Three rowers were rescued from the lake near Orsa on Monday evening.";
+    Brief brief =
+        new BriefWriter()
+            .write(
+                story(
+                    Map.of("b", "a", "c", "a"),
+                    Dispatch.of("a", "# Rowers saved from cold lake", sentence),
+                    Dispatch.of("b", "# Lake: rowers saved", sentence),
+                    Dispatch.of("c", "# Rowers brought ashore", sentence)));
+    Line line =
+        brief.lines().values().stream()
+            .filter(one -> one.text().equals(sentence))
+            .findFirst()
+            .orElseThrow();
+    assertThat(line.outlets()).containsExactly("The a", "The b", "The c");
+    assertThat(line.roots()).isEqualTo(1);
+    assertThat(brief.roots()).isEqualTo(1);
+  }
+
+  @Test
+  void whatTwoRootsSayComesBeforeWhatOneSays() {
+    Brief brief =
+        brief(
+            Dispatch.of(
+                "a",
+                "# Strike stops trains in Orsa",
+                "The weather in the valley was mild for the time of the year.",
+                "Train drivers in Orsa walked out on Monday over unpaid wages, the union said."),
+            Dispatch.of(
+                "b",
+                "# Orsa trains stand still",
+                "Train drivers in Orsa walked out on Monday over unpaid wages, a union official"
+                    + " said.",
+                "A bakery near the station sold twice as many rolls as on other days."));
+    assertThat(brief.deck()).isNotNull();
+    assertThat(brief.deck().text()).startsWith("Train drivers in Orsa walked out");
+    assertThat(brief.deck().roots()).isEqualTo(2);
+  }
+
+  @Test
+  void theSameThingIsNotSaidTwice() {
+    Brief brief =
+        brief(
+            Dispatch.of(
+                "a",
+                "# Ferry runs aground off Holm",
+                "The ferry Astrid ran aground off Holm early on Friday with 80 people aboard.",
+                "Rescue boats took the passengers to the harbour of Lund."),
+            Dispatch.of(
+                "b",
+                "# Passengers safe",
+                "Early on Friday the ferry Astrid ran aground off Holm with 80 people aboard."));
+    assertThat(
+            brief.lines().entrySet().stream()
+                .filter(e -> !e.getKey().startsWith("timeline"))
+                .filter(e -> e.getValue().text().contains("ran aground")))
+        .hasSize(1);
+  }
+
+  @Test
+  void aHypotheticalIsNeverToldAsHavingHappened() {
+    Brief brief =
+        brief(
+            Dispatch.of(
+                "a",
+                "# Talks on truce go on",
+                "Negotiators met in Orsa on Monday for a third round of talks.",
+                "If the talks failed, the army would attack the northern towns."),
+            Dispatch.of(
+                "b",
+                "# Third round of truce talks",
+                "Rebels have reportedly shelled the northern towns again."));
+    assertThat(texts(brief, Kind.WHAT_HAPPENED))
+        .noneMatch(text -> text.contains("would attack") || text.contains("reportedly"));
+  }
+
+  private static Dispatch arrest(String id, String whom, String day) {
+    return Dispatch.of(id, "# " + whom + " arrested in Orsa", "Police arrested " + whom + " today.")
+        .canonical("https://x.example/1")
+        .published(day);
+  }
+
+  @Test
+  void aSupersededRevisionNoLongerSpeaks() {
+    Brief brief =
+        brief(
+            arrest("v1", "Mayor Holm", "2026-03-02").outlet("The Lamp"),
+            arrest("v2", "An aide of the mayor", "2026-03-03").outlet("The Lamp"));
+    assertThat(brief.sources().stream().map(Brief.SourceListing::superseded))
+        .containsExactly(true, false);
+    assertThat(brief.lines().values()).noneMatch(line -> line.text().contains("Holm"));
+  }
+
+  @Test
+  void twoOutletsWithOneCanonicalAddressAreCopiesAndNoRevisions() {
+    Brief brief =
+        brief(
+            arrest("v1", "Mayor Holm", "2026-03-02").outlet("The Lamp"),
+            arrest("v2", "An aide of the mayor", "2026-03-03").outlet("The Post"));
+    assertThat(brief.sources()).noneMatch(Brief.SourceListing::superseded);
+  }
+
+  @Test
+  void tollsThatGrowAreToldNewestFirstAndOnlyTheNewestIsNews() {
+    Brief brief =
+        brief(
+            Dispatch.of(
+                    "a",
+                    "# Quake hits Montaro valley, 14 dead",
+                    "At least 14 people were killed in the Montaro valley quake, officials said.")
+                .published("2026-03-02"),
+            Dispatch.of(
+                    "b",
+                    "# Montaro quake toll rises to 31",
+                    "At least 31 people were killed in the Montaro valley quake, officials said.")
+                .published("2026-03-04"));
+    assertThat(brief.title().text()).isEqualTo("Montaro quake toll rises to 31");
+    assertThat(brief.disputes()).hasSize(1);
+    assertThat(brief.disputes().getFirst().about()).isEqualTo("number over time");
+    assertThat(brief.disputes().getFirst().positions().getFirst().text()).contains("31");
+    assertThat(brief.deck() == null ? "" : brief.deck().text()).doesNotContain("14");
+    assertThat(texts(brief, Kind.WHAT_HAPPENED)).noneMatch(text -> text.contains("14"));
+  }
+
+  @Test
+  void tollsThatContradictAtOneTimeAreADispute() {
+    Brief brief =
+        brief(
+            Dispatch.of(
+                    "a",
+                    "# Clash at bridge",
+                    "At least 5 people were killed at the Kolm bridge on Monday, the army said.")
+                .published("2026-03-02T18:00:00Z"),
+            Dispatch.of(
+                    "b",
+                    "# Bridge clash",
+                    "At least 12 people were killed at the Kolm bridge on Monday, medics said.")
+                .published("2026-03-02T20:00:00Z"));
+    assertThat(brief.disputes().stream().map(Brief.Dispute::about)).containsExactly("number");
+  }
+
+  @Test
+  void aDenialStandsBesideWhatItDenies() {
+    Brief brief =
+        brief(
+            Dispatch.of(
+                    "a",
+                    "# Imbar shelled the Kolm crossing, Voska says",
+                    "Imbar shelled the Kolm crossing on Monday, the Voskan army said.")
+                .says(
+                    Statement.Form.INDIRECT,
+                    "the Voskan army",
+                    null,
+                    Modality.ASSERTED,
+                    "Imbar shelled the Kolm crossing on Monday")
+                .event(EventType.ASSAULT, "shelled", Modality.ASSERTED, "Imbar", "Kolm crossing"),
+            Dispatch.of(
+                    "b",
+                    "# Imbar denies shelling",
+                    "The government in Imbar denied that its army shelled the Kolm crossing.")
+                .event(EventType.ASSAULT, "shelled", Modality.DENIED, "Imbar", "Kolm crossing"));
+    assertThat(brief.disputes()).hasSize(1);
+    assertThat(brief.disputes().getFirst().about()).isEqualTo("modality");
+    assertThat(brief.disputes().getFirst().positions().stream().map(Line::text))
+        .containsExactly(
+            "Imbar shelled the Kolm crossing on Monday, the Voskan army said.",
+            "The government in Imbar denied that its army shelled the Kolm crossing.");
+  }
+
+  @Test
+  void theSameStoryGivesTheSameBrief() {
+    assertThat(brief(explainer())).isEqualTo(brief(explainer()));
+  }
+
+  @Test
+  void aStoryWithoutWordsGetsAnEmptyBrief() {
+    Brief brief = brief(Dispatch.of("a"));
+    assertThat(brief.title().text()).isEmpty();
+    assertThat(brief.sections()).isEmpty();
+  }
+}
