@@ -58,13 +58,13 @@ final class Quotations {
     Span name = name(source);
     if (at.isEmpty() || name == null || wordsIn(content) > MOST_WORDS) return;
     String speaker = speaker(source, name);
-    if (!joinsLast(statement, content, speaker, at.get()))
+    if (!joinsLast(content, speaker, at.get()))
       found.add(
           new Quotation(report, statement, name, role(source, name), content, at.get(), speaker));
   }
 
   /// What the same speaker goes on saying in the same paragraph is one quotation.
-  private boolean joinsLast(Statement statement, List<Span> content, String speaker, Passage at) {
+  private boolean joinsLast(List<Span> content, String speaker, Passage at) {
     if (found.isEmpty()) return false;
     Quotation last = found.getLast();
     if (!last.speaker().equals(speaker) || last.at().paragraph() != at.paragraph()) return false;

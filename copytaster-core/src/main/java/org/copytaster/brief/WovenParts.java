@@ -17,13 +17,6 @@ import org.copytaster.model.Statement;
 /// The brief of a story that many tell: the central sentences of all reports, each in the section
 /// that its words and its subhead put it in.
 final class WovenParts {
-  private static final Map<Kind, Integer> MOST_LINES =
-      Map.of(
-          Kind.WHAT_HAPPENED, 5,
-          Kind.WHY, 3,
-          Kind.IMPLICATIONS, 3,
-          Kind.BACKGROUND, 3,
-          Kind.REACTION, 5);
   private static final int MOST_OF_ONE_SPEAKER = 2;
   private static final Pattern BECAUSE =
       Pattern.compile(
@@ -63,8 +56,16 @@ final class WovenParts {
     }
   }
 
+  private static int mostLines(Kind kind) {
+    return switch (kind) {
+      case WHAT_HAPPENED, REACTION -> 5;
+      case WHY, IMPLICATIONS, BACKGROUND -> 3;
+      case DISPUTED, TAKEAWAY -> 0;
+    };
+  }
+
   private boolean isFull(Kind kind) {
-    return chosen.getOrDefault(kind, List.of()).size() >= MOST_LINES.getOrDefault(kind, 0);
+    return chosen.getOrDefault(kind, List.of()).size() >= mostLines(kind);
   }
 
   private Optional<Kind> kind(Passage passage) {
@@ -72,7 +73,7 @@ final class WovenParts {
     Modality modality = Certainty.of(passage);
     String words = Certainty.outsideQuotes(passage.text());
     boolean past = Past.isToldOf(passage) || modality == Modality.HISTORICAL;
-    if (headed.isPresent() && MOST_LINES.containsKey(headed.get())) {
+    if (headed.isPresent() && mostLines(headed.get()) > 0) {
       // a subhead says what its part is about; that it happened the sentence must say itself
       if (headed.get() != Kind.WHAT_HAPPENED) return headed;
     }
@@ -109,7 +110,7 @@ final class WovenParts {
             .thenComparing(q -> -material.centrality().of(q.at())));
     Map<String, Integer> bySpeaker = new HashMap<>();
     for (Quotation quotation : all) {
-      if (quotations.size() == MOST_LINES.get(Kind.REACTION)) break;
+      if (quotations.size() == mostLines(Kind.REACTION)) break;
       Terms words = words(quotation);
       if (words.words().size() < 3 || !Redundancy.isNews(withTerms(quotation.at(), words), printed))
         continue;
@@ -151,7 +152,7 @@ final class WovenParts {
       for (Passage passage : passages) lines.add(material.lines().of(passage));
       if (kind == Kind.REACTION) {
         lines.addAll(0, quotations);
-        if (lines.size() > MOST_LINES.get(kind)) lines = lines.subList(0, MOST_LINES.get(kind));
+        if (lines.size() > mostLines(kind)) lines = lines.subList(0, mostLines(kind));
       }
       if (!lines.isEmpty()) sections.add(section(kind, passages, lines));
     }
