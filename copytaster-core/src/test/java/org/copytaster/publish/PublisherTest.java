@@ -67,21 +67,21 @@ class PublisherTest {
   @Test
   void thePageHasWhatTheSeedPageHas() {
     Document page = page(brief(dispatch()), DESK);
-    assertThat(page.selectFirst("h1").text()).isEqualTo("Ferry <runs> & grounds");
-    assertThat(page.selectFirst(".deck p").text()).startsWith("The ferry Astrid");
-    assertThat(page.selectFirst("figure.picture svg.placeholder")).isNotNull();
-    assertThat(page.selectFirst("figcaption .credit").text()).isEqualTo("Photo: Ole Dahl");
+    assertThat(page.expectFirst("h1").text()).isEqualTo("Ferry <runs> & grounds");
+    assertThat(page.expectFirst(".deck p").text()).startsWith("The ferry Astrid");
+    assertThat(page.expectFirst("figure.picture svg.placeholder")).isNotNull();
+    assertThat(page.expectFirst("figcaption .credit").text()).isEqualTo("Photo: Ole Dahl");
     assertThat(page.select("h2").eachText())
         .contains("Reaction", "Sources", "Related stories", "Trending", "Help us improve");
-    assertThat(page.selectFirst("time").attr("datetime")).isEqualTo("2026-03-02T08:30+01:00");
+    assertThat(page.expectFirst("time").attr("datetime")).isEqualTo("2026-03-02T08:30+01:00");
   }
 
   @Test
   void aQuotationShowsSpeakerAndRole() {
-    Element quotation = page(brief(dispatch()), DESK).selectFirst("figure.quotation");
-    assertThat(quotation.selectFirst("blockquote").text()).isEqualTo("“We heard the keel break,”");
-    assertThat(quotation.selectFirst(".speaker").text()).isEqualTo("Lena Hoff");
-    assertThat(quotation.selectFirst(".role").text()).isEqualTo(", a nurse from Orsa");
+    Element quotation = page(brief(dispatch()), DESK).expectFirst("figure.quotation");
+    assertThat(quotation.expectFirst("blockquote").text()).isEqualTo("“We heard the keel break,”");
+    assertThat(quotation.expectFirst(".speaker").text()).isEqualTo("Lena Hoff");
+    assertThat(quotation.expectFirst(".role").text()).isEqualTo(", a nurse from Orsa");
   }
 
   @Test
@@ -107,7 +107,7 @@ class PublisherTest {
   void aPageThatStandsAloneCarriesItsStyle() {
     Document page = page(brief(dispatch()), Surroundings.NONE);
     assertThat(page.select("link")).isEmpty();
-    assertThat(page.selectFirst("style").data()).contains("prefers-color-scheme:dark");
+    assertThat(page.expectFirst("style").data()).contains("prefers-color-scheme:dark");
     assertThat(page.select("aside")).isEmpty();
   }
 

@@ -71,10 +71,11 @@ class VerifierTest {
   /// The brief with its deck changed.
   private static Brief withDeck(UnaryOperator<Line> change) {
     Brief brief = brief();
+    Line deck = brief.deck();
     return new Brief(
         brief.story(),
         brief.title(),
-        change.apply(brief.deck()),
+        deck == null ? null : change.apply(deck),
         brief.section(),
         brief.updated(),
         brief.picture(),
