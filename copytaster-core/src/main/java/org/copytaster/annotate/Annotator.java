@@ -5,7 +5,7 @@ import java.util.List;
 import org.copytaster.annotate.entity.Countries;
 import org.copytaster.annotate.entity.EntityResolver;
 import org.copytaster.annotate.entity.Resolution;
-import org.copytaster.annotate.lexicon.LexiconReader;
+import org.copytaster.annotate.network.ReadingNetwork;
 import org.copytaster.model.Annotations;
 import org.copytaster.model.Article;
 import org.copytaster.model.Part;
@@ -24,10 +24,10 @@ public final class Annotator {
   private final EntityResolver resolver;
 
   public Annotator(ReferenceShelf shelf) {
-    this(shelf, new LexiconReader(shelf));
+    this(shelf, ReadingNetwork.open(shelf));
   }
 
-  /// For a reader other than the shelf's.
+  /// For a reader other than the shelf's network, such as the lexicon reader.
   public Annotator(ReferenceShelf shelf, WordReader reader) {
     this.reader = reader;
     this.resolver = new EntityResolver(shelf, new Countries(shelf));

@@ -52,7 +52,7 @@ final class Graphs implements AutoCloseable {
       List<int[]> candidates,
       float[][][] roles) {}
 
-  Scores read(Copy copy, Window window, CueFinder cues) {
+  Scores read(EncodedCopy copy, Window window, CueFinder cues) {
     Inputs in = Inputs.of(copy, window);
     try (OnnxTensor ids = tensor(in.ids());
         OnnxTensor shape = tensor(in.shapes());

@@ -8,7 +8,7 @@ package org.copytaster.annotate.network;
 record Inputs(
     long[] ids, long[] shapes, long[] quotes, long[] first, long[] sentences, long[] wordQuotes) {
 
-  static Inputs of(Copy copy, Window window) {
+  static Inputs of(EncodedCopy copy, Window window) {
     int length = 2;
     for (int i = window.start(); i < window.end(); i++) length += copy.width(i);
     int n = window.size();

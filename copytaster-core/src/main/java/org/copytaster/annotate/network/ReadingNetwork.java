@@ -3,10 +3,13 @@ package org.copytaster.annotate.network;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.copytaster.annotate.Copy;
+import org.copytaster.annotate.Name;
+import org.copytaster.annotate.Reading;
+import org.copytaster.annotate.WordReader;
 import org.copytaster.model.AttributionCandidate;
 import org.copytaster.model.EntityType;
 import org.copytaster.model.Predicate;
-import org.copytaster.model.Sentence;
 import org.copytaster.model.Span;
 import org.copytaster.model.Token;
 import org.copytaster.text.ReferenceShelf;
@@ -19,9 +22,9 @@ import org.copytaster.text.ReferenceShelf;
 ///
 /// ```
 /// ReadingNetwork network = ReadingNetwork.open(shelf);
-/// Reading reading = network.read(text, words, sentences);
+/// Reading reading = network.read(copy);
 /// ```
-public final class ReadingNetwork implements AutoCloseable {
+public final class ReadingNetwork implements WordReader, AutoCloseable {
   private static final double EVENT = 0.5;
 
   private final WordPieces wordPieces;
@@ -51,12 +54,11 @@ public final class ReadingNetwork implements AutoCloseable {
         new Graphs(shelf.bytes("network/reader.onnx"), shelf.bytes("network/attribution.onnx")));
   }
 
-  /// @param words in text order, not overlapping
-  /// @param sentences in text order, covering the words
-  public Reading read(CharSequence text, List<Span> words, List<Sentence> sentences) {
-    Copy copy = Copy.of(text, words, sentences, wordPieces);
-    Pages pages = new Pages(copy);
-    for (Window window : Window.cut(copy)) pages.add(window, graphs.read(copy, window, cues));
+  @Override
+  public Reading read(Copy copy) {
+    EncodedCopy encoded = EncodedCopy.of(copy.text(), copy.words(), copy.sentences(), wordPieces);
+    Pages pages = new Pages(encoded);
+    for (Window window : Window.cut(encoded)) pages.add(window, graphs.read(encoded, window, cues));
     return pages.reading();
   }
 
@@ -67,13 +69,13 @@ public final class ReadingNetwork implements AutoCloseable {
 
   /// Collects what the windows of one text say.
   private final class Pages {
-    private final Copy copy;
+    private final EncodedCopy copy;
     private final Token[] tokens;
-    private final List<Reading.Name> found = new ArrayList<>();
+    private final List<Name> found = new ArrayList<>();
     private final List<Predicate> predicates = new ArrayList<>();
     private final List<Candidate> candidates = new ArrayList<>();
 
-    Pages(Copy copy) {
+    Pages(EncodedCopy copy) {
       this.copy = copy;
       tokens = new Token[copy.size()];
     }
@@ -130,14 +132,10 @@ public final class ReadingNetwork implements AutoCloseable {
           continue;
         }
         String label = labels.entities().get(path[i]);
-        double confidence = 1;
-        int end = i;
-        do {
-          confidence = Math.min(confidence, Math.exp(scores.entity()[from + end][path[end]]));
-          end++;
-        } while (end < path.length && labels.entities().get(path[end]).startsWith("I-"));
+        int end = i + 1;
+        while (end < path.length && labels.entities().get(path[end]).startsWith("I-")) end++;
         Span span = span(window.start() + from + i, window.start() + from + end);
-        found.add(new Reading.Name(span, EntityType.valueOf(label.substring(2)), confidence));
+        found.add(new Name(span, EntityType.valueOf(label.substring(2))));
         i = end;
       }
     }

@@ -17,7 +17,7 @@ record Window(int start, int end) {
 
   /// Cuts a copy into windows of whole sentences. A cut prefers a paragraph's end and parts a
   /// quotation only where it must; a sentence beyond [#HARD] is cut between words.
-  static List<Window> cut(Copy copy) {
+  static List<Window> cut(EncodedCopy copy) {
     List<Window> windows = new ArrayList<>();
     int[] starts = sentenceStarts(copy);
     int[] lengths = new int[starts.length - 1];
@@ -36,7 +36,7 @@ record Window(int start, int end) {
     return windows;
   }
 
-  private static int[] sentenceStarts(Copy copy) {
+  private static int[] sentenceStarts(EncodedCopy copy) {
     List<Integer> starts = new ArrayList<>();
     for (int i = 0; i < copy.size(); i++)
       if (i == 0 || copy.sentences()[i] != copy.sentences()[i - 1]) starts.add(i);
@@ -44,7 +44,7 @@ record Window(int start, int end) {
     return starts.stream().mapToInt(Integer::intValue).toArray();
   }
 
-  private static void addPiecesOf(Copy copy, int from, int to, List<Window> windows) {
+  private static void addPiecesOf(EncodedCopy copy, int from, int to, List<Window> windows) {
     int start = from;
     int size = 2;
     for (int i = from; i < to; i++) {
@@ -59,7 +59,7 @@ record Window(int start, int end) {
   }
 
   /// Where the window that begins with one sentence ends.
-  private record Cut(Copy copy, int[] starts, int[] lengths, int first) {
+  private record Cut(EncodedCopy copy, int[] starts, int[] lengths, int first) {
     int end() {
       int end = first;
       int size = 2;
@@ -92,7 +92,8 @@ record Window(int start, int end) {
     private boolean isInside(int sentence) {
       if (sentence >= lengths.length || opensParagraph(sentence)) return false;
       int word = starts[sentence];
-      return copy.quotes()[word] == Copy.INSIDE && copy.quotes()[word - 1] == Copy.INSIDE;
+      return copy.quotes()[word] == EncodedCopy.INSIDE
+          && copy.quotes()[word - 1] == EncodedCopy.INSIDE;
     }
   }
 }

@@ -8,10 +8,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
+import org.copytaster.annotate.Copy;
+import org.copytaster.annotate.Reading;
+import org.copytaster.model.Part;
 import org.copytaster.model.Sentence;
 import org.copytaster.model.Span;
 import org.copytaster.model.Token;
@@ -48,7 +52,7 @@ class ReadingNetworkTest {
   @Test
   void textBecomesTheSameNumbersAsInTraining() {
     for (JsonNode s : sentences) {
-      Copy copy = Copy.of(text(s), words(s), sentencesOf(s), wordPieces);
+      EncodedCopy copy = EncodedCopy.of(text(s), words(s), sentencesOf(s), wordPieces);
       Inputs in = Inputs.of(copy, Window.cut(copy).getFirst());
       assertThat(in.ids()).as(text(s)).containsExactly(longs(s, "ids"));
       assertThat(in.shapes()).as(text(s)).containsExactly(longs(s, "shape"));
@@ -111,7 +115,7 @@ class ReadingNetworkTest {
           words.isEmpty()
               ? List.of()
               : List.of(new Sentence(Span.covering(words), 0, words.size()));
-      Reading reading = network.read(text, words, one);
+      Reading reading = network.read(copy(text, words, one));
       assertThat(reading.tokens()).hasSize(words.size());
       assertThat(reading.names())
           .allSatisfy(name -> assertThat(name.span().end()).isLessThanOrEqualTo(text.length()));
@@ -133,7 +137,12 @@ class ReadingNetworkTest {
   }
 
   private static Reading read(JsonNode s) {
-    return network.read(text(s), words(s), sentencesOf(s));
+    return network.read(copy(text(s), words(s), sentencesOf(s)));
+  }
+
+  private static Copy copy(String text, List<Span> words, List<Sentence> sentences) {
+    Part part = new Part(Part.Kind.PARAGRAPH, new Span(0, text.length()));
+    return new Copy(text, words, sentences, Collections.nCopies(sentences.size(), part));
   }
 
   private static String text(JsonNode s) {

@@ -9,8 +9,8 @@ import org.copytaster.model.Span;
 ///
 /// @param quotes 1 outside a quotation, 2 inside, 3 a quotation mark
 /// @param sentences number of each word's sentence, rising
-record Copy(
-    CharSequence text,
+record EncodedCopy(
+    String text,
     List<Span> words,
     int[][] pieces,
     int[] shapes,
@@ -21,8 +21,8 @@ record Copy(
   private static final int OUTSIDE = 1;
   private static final int MARK = 3;
 
-  static Copy of(
-      CharSequence text, List<Span> words, List<Sentence> sentences, WordPieces wordPieces) {
+  static EncodedCopy of(
+      String text, List<Span> words, List<Sentence> sentences, WordPieces wordPieces) {
     int n = words.size();
     int[][] pieces = new int[n][];
     int[] shapes = new int[n];
@@ -39,7 +39,7 @@ record Copy(
       quotes[i] = turn != Turn.NONE ? MARK : inside ? INSIDE : OUTSIDE;
       inside = turn.after(inside);
     }
-    return new Copy(text, words, pieces, shapes, quotes, numbers(n, sentences), opens);
+    return new EncodedCopy(text, words, pieces, shapes, quotes, numbers(n, sentences), opens);
   }
 
   /// What a word does to a running quotation.
@@ -68,7 +68,7 @@ record Copy(
     }
   }
 
-  private static boolean hasLineBreak(CharSequence text, int from, int to) {
+  private static boolean hasLineBreak(String text, int from, int to) {
     for (int i = from; i < to; i++) if (text.charAt(i) == '\n') return true;
     return false;
   }
