@@ -2,6 +2,7 @@ package org.copytaster.annotate.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.onnxruntime.OrtEnvironment;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -120,6 +121,12 @@ class ReadingNetworkTest {
       assertThat(reading.names())
           .allSatisfy(name -> assertThat(name.span().end()).isLessThanOrEqualTo(text.length()));
     }
+  }
+
+  /// ONNX Runtime 1.29.0 sends events to its maker unless told not to: docs/decisions/005.
+  @Test
+  void theRuntimeIsOneThatDoesNotReportHome() {
+    assertThat(OrtEnvironment.getEnvironment().getVersion()).isEqualTo("1.28.0");
   }
 
   @Test
