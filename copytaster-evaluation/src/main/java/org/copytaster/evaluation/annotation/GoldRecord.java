@@ -1,0 +1,88 @@
+package org.copytaster.evaluation.annotation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPInputStream;
+import org.copytaster.model.Span;
+
+/// One record of a gold file: a text with labelled spans and relations between them.
+///
+/// @param json the whole record, for fields that only one metric knows
+record GoldRecord(String id, String text, JsonNode json) {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Map<String, List<String>> NAMES =
+      Map.of(
+          "date",
+          List.of("dct", "date", "dateCreated"),
+          "outlet",
+          List.of("publisher", "domain"),
+          "url",
+          List.of("url"));
+
+  static List<GoldRecord> read(Path file) throws IOException {
+    List<GoldRecord> records = new ArrayList<>();
+    try (InputStream bytes = Files.newInputStream(file);
+        InputStream in = file.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes;
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (line.isBlank()) continue;
+        JsonNode json = JSON.readTree(line);
+        records.add(new GoldRecord(json.path("id").asText(), json.path("text").asText(), json));
+      }
+    }
+    return records;
+  }
+
+  /// The record without its labels, as a line that `read` takes.
+  byte[] asInput() throws IOException {
+    ObjectNode input = JSON.createObjectNode().put("id", id).put("text", text);
+    for (String field : List.of("date", "outlet", "url"))
+      for (String name : NAMES.getOrDefault(field, List.of())) {
+        JsonNode value =
+            json.path("meta").path(name).isMissingNode()
+                ? json.path(name)
+                : json.path("meta").path(name);
+        if (!value.isValueNode() || value.isNull() || value.asText().isEmpty()) continue;
+        input.put(field, value.asText());
+        break;
+      }
+    return JSON.writeValueAsBytes(input);
+  }
+
+  List<JsonNode> spans() {
+    List<JsonNode> spans = new ArrayList<>();
+    json.path("spans").forEach(spans::add);
+    return spans;
+  }
+
+  static Span span(JsonNode node) {
+    return new Span(node.path("start").asInt(), node.path("end").asInt());
+  }
+
+  /// A span's pieces; more than one where it is discontinuous.
+  static List<Span> fragments(JsonNode node) {
+    List<Span> pieces = new ArrayList<>();
+    for (JsonNode piece : node.path("frags"))
+      pieces.add(new Span(piece.path(0).asInt(), piece.path(1).asInt()));
+    return pieces.isEmpty() ? List.of(span(node)) : pieces;
+  }
+
+  Map<String, JsonNode> spansById() {
+    Map<String, JsonNode> byId = new LinkedHashMap<>();
+    for (JsonNode span : spans()) byId.put(span.path("id").asText(), span);
+    return byId;
+  }
+}
