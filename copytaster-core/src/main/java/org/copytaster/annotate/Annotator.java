@@ -6,6 +6,7 @@ import org.copytaster.annotate.entity.Countries;
 import org.copytaster.annotate.entity.EntityResolver;
 import org.copytaster.annotate.entity.Resolution;
 import org.copytaster.annotate.network.ReadingNetwork;
+import org.copytaster.annotate.place.PlaceFinder;
 import org.copytaster.model.Annotations;
 import org.copytaster.model.Article;
 import org.copytaster.model.Part;
@@ -22,6 +23,7 @@ public final class Annotator {
   private final Tokenizer tokenizer = new Tokenizer();
   private final WordReader reader;
   private final EntityResolver resolver;
+  private final PlaceFinder places;
 
   public Annotator(ReferenceShelf shelf) {
     this(shelf, ReadingNetwork.open(shelf));
@@ -31,6 +33,7 @@ public final class Annotator {
   public Annotator(ReferenceShelf shelf, WordReader reader) {
     this.reader = reader;
     this.resolver = new EntityResolver(shelf, new Countries(shelf));
+    this.places = new PlaceFinder(shelf);
   }
 
   /// Never throws for what an article says; where reading gave up, the annotations' problems tell.
@@ -44,7 +47,7 @@ public final class Annotator {
         resolution.mentions(),
         resolution.entities(),
         List.of(),
-        List.of(),
+        places.find(article, reading.tokens(), resolution.mentions()),
         reading.predicates(),
         reading.attributions(),
         List.of());
