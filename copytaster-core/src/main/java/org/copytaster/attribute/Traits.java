@@ -49,7 +49,8 @@ final class Traits {
       traits.add("head=" + galley.lower(subject.name().to() - 1));
     CueSite site = draft.site();
     if (site == null) {
-      if (!draft.cue().isEmpty()) traits.add("words=" + galley.lower(draft.cue().getFirst().from()));
+      if (!draft.cue().isEmpty())
+        traits.add("words=" + galley.lower(draft.cue().getFirst().from()));
       return;
     }
     String name = site.cue().name();
@@ -69,7 +70,12 @@ final class Traits {
 
   private void content(Draft draft, String pattern, List<String> traits) {
     int tokens = draft.length();
-    String size = tokens <= 2 ? "2" : tokens <= 4 ? "4" : tokens <= 8 ? "8" : tokens <= 20 ? "20" : tokens <= 45 ? "45" : "99";
+    String size =
+        tokens <= 2
+            ? "2"
+            : tokens <= 4
+                ? "4"
+                : tokens <= 8 ? "8" : tokens <= 20 ? "20" : tokens <= 45 ? "45" : "99";
     traits.add("size=" + size + "|" + pattern);
     int first = draft.content().getFirst().from();
     String word = galley.lower(first);
@@ -91,7 +97,10 @@ final class Traits {
     if (kind != Part.Kind.PARAGRAPH) traits.add("part=" + kind + "|" + pattern);
     if (draft.subject() == null) return;
     int start = draft.subject().whole().from();
-    String before = galley.isCopy(start - 1) && galley.sentence(start).contains(start - 1) ? galley.lower(start - 1) : "^";
+    String before =
+        galley.isCopy(start - 1) && galley.sentence(start).contains(start - 1)
+            ? galley.lower(start - 1)
+            : "^";
     traits.add("before=" + (galley.isMark(start - 1) || before.length() <= 8 ? before : "word"));
     if (galley.isCopy(start) && !draft.cue().isEmpty()) {
       int gap = draft.cue().getFirst().from() - draft.subject().whole().to();
