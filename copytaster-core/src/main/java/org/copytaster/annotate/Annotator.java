@@ -7,6 +7,7 @@ import org.copytaster.annotate.entity.EntityResolver;
 import org.copytaster.annotate.entity.Resolution;
 import org.copytaster.annotate.network.ReadingNetwork;
 import org.copytaster.annotate.place.PlaceFinder;
+import org.copytaster.annotate.time.TimeTagger;
 import org.copytaster.model.Annotations;
 import org.copytaster.model.Article;
 import org.copytaster.model.Part;
@@ -21,6 +22,7 @@ import org.copytaster.text.Tokenizer;
 /// Thread-safe: one annotator serves any number of callers.
 public final class Annotator {
   private final Tokenizer tokenizer = new Tokenizer();
+  private final TimeTagger timeTagger = new TimeTagger();
   private final WordReader reader;
   private final EntityResolver resolver;
   private final PlaceFinder places;
@@ -46,7 +48,7 @@ public final class Annotator {
         copy.sentences(),
         resolution.mentions(),
         resolution.entities(),
-        List.of(),
+        timeTagger.times(copy, reading, article.published()),
         places.find(article, reading.tokens(), resolution.mentions()),
         reading.predicates(),
         reading.attributions(),
