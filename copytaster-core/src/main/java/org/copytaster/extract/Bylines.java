@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param people names without "By"
 /// @param agencies such as `Reuters`
 record Bylines(List<String> people, List<String> agencies) {
-  private static final Bylines NONE = new Bylines(List.of(), List.of());
+  static final Bylines NONE = new Bylines(List.of(), List.of());
 
   private static final Set<String> AGENCIES =
       Set.of(
@@ -59,6 +59,7 @@ record Bylines(List<String> people, List<String> agencies) {
           "(?iu)\\s*(?:,|;|\\||/|•|·|\\n|\\band\\b|&|\\bund\\b|\\bet\\b(?!\\s+al)|\\by\\b)\\s*");
   private static final Pattern PLACE =
       Pattern.compile("\\s+(?:in|at|from)\\s+\\p{Lu}.*\\z", Pattern.DOTALL);
+  private static final Pattern PARENTHESIS = Pattern.compile("\\s*\\([^()]*\\)\\s*\\z");
   private static final Pattern ADDRESS = Pattern.compile("\\(?\\s*\\S+@\\S+\\s*\\)?|https?://\\S+");
   private static final Pattern ROLE =
       Pattern.compile(
@@ -94,10 +95,32 @@ record Bylines(List<String> people, List<String> agencies) {
   private static void sort(String piece, Set<String> people, Set<String> agencies) {
     String name =
         PLACE.matcher(LEAD.matcher(piece.strip()).replaceFirst("")).replaceFirst("").strip();
+    name = PARENTHESIS.matcher(name).replaceFirst("").strip();
+    if (name.indexOf('(') >= 0 || name.indexOf(')') >= 0 || name.indexOf(':') >= 0) return;
+    if (name.startsWith("in ")) return;
     if (name.length() < 2 || name.length() > 60 || name.chars().noneMatch(Character::isLetter))
       return;
     if (isAgency(name)) agencies.add(name);
     else if (!ROLE.matcher(name).matches() && name.split(" ").length <= 6) people.add(name);
+  }
+
+  /// Without those that are `outlet` itself: a page whose author is its publisher names nobody.
+  Bylines without(@Nullable String outlet) {
+    if (outlet == null) return this;
+    List<String> named = people.stream().filter(person -> !isOutlet(person, outlet)).toList();
+    return new Bylines(named, agencies);
+  }
+
+  private static boolean isOutlet(String person, String outlet) {
+    String name = Words.plain(person).replace(" ", "");
+    String publisher = Words.plain(outlet).replace(" ", "");
+    return !name.isEmpty()
+        && (publisher.contains(name) || name.contains(publisher) && publisher.length() > 2);
+  }
+
+  /// This byline, or the other if nobody is named here.
+  Bylines orElse(Bylines other) {
+    return isEmpty() ? other : this;
   }
 
   boolean isEmpty() {

@@ -5,8 +5,6 @@ import org.copytaster.model.Moment;
 import org.jspecify.annotations.Nullable;
 
 /// What is known of an article beside its body.
-///
-/// @param articleBody the body as JSON-LD gives it, evidence for which blocks are copy
 record Masthead(
     @Nullable String headline,
     @Nullable String deck,
@@ -19,4 +17,22 @@ record Masthead(
     Bylines bylines,
     List<String> tags,
     List<String> pictures,
-    boolean restricted) {}
+    boolean restricted) {
+
+  /// With what the page itself shows.
+  Masthead with(@Nullable String shownDeck, Bylines shownBylines) {
+    return new Masthead(
+        headline,
+        shownDeck,
+        section,
+        outlet,
+        language,
+        canonical,
+        published,
+        updated,
+        shownBylines,
+        tags,
+        pictures,
+        restricted);
+  }
+}

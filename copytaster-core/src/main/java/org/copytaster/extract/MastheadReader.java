@@ -98,18 +98,38 @@ final class MastheadReader {
   }
 
   private Bylines bylines() {
+    String outlet = outlet();
     List<String> names = new ArrayList<>();
-    for (JsonNode author : data.values("author"))
-      if (!author.path("@type").asText("").equals("Organization")
-          || Bylines.isAgency(JsonLd.text(author))) names.add(JsonLd.text(author));
+    for (JsonNode author : data.values("author")) names.add(JsonLd.text(author));
     names.removeIf(String::isEmpty);
-    Bylines declared = Bylines.of(names);
+    Bylines declared = Bylines.of(names).without(outlet).without(meta.first("og:site_name"));
     if (!declared.isEmpty()) return declared;
-    List<String> tagged = new ArrayList<>(meta.all("author"));
-    if (tagged.isEmpty()) tagged.addAll(meta.all("article:author"));
-    if (tagged.isEmpty()) tagged.addAll(meta.all("dc.creator"));
-    tagged.removeIf(name -> name.startsWith("http"));
-    return Bylines.of(tagged);
+    for (String name :
+        new String[] {
+          "author",
+          "article:author",
+          "dc.creator",
+          "parsely-author",
+          "byl",
+          "sailthru.author",
+          "cxenseparse:author"
+        }) {
+      List<String> tagged = new ArrayList<>(meta.all(name));
+      tagged.removeIf(value -> value.startsWith("http"));
+      Bylines named = Bylines.of(tagged).without(outlet).without(meta.first("og:site_name"));
+      if (!named.isEmpty()) return named;
+    }
+    return Bylines.NONE;
+  }
+
+  /// The newsroom as author, for pages that name nobody else.
+  Bylines collective() {
+    List<String> names = new ArrayList<>();
+    for (JsonNode author : data.values("author")) {
+      String name = JsonLd.text(author);
+      if (name.length() >= 2 && name.length() <= 40 && !name.startsWith("http")) names.add(name);
+    }
+    return new Bylines(names.stream().distinct().toList(), List.of());
   }
 
   private List<String> tags() {

@@ -45,12 +45,38 @@ final class PageArticle {
     MastheadReader reader = new MastheadReader(page, problems);
     Masthead masthead = reader.read();
     PageBlocks cut = PageBlocks.of(page.body());
-    boolean[] chosen = BodyChoice.of(cut.blocks());
+    if (cut.blocks().size() == PageBlocks.MOST)
+      problems.add(
+          new Problem(
+              Problem.Kind.TOO_LARGE,
+              "the page has more than " + PageBlocks.MOST + " blocks; the rest is not read"));
+    BlockFeatures features =
+        new BlockFeatures(
+            cut.blocks(), masthead.headline(), masthead.deck(), reader.data().words("articleBody"));
+    boolean[] chosen = BodyChoice.of(cut.blocks(), features);
+    HeadMatter shown = new HeadMatter(cut.blocks(), chosen, masthead.headline());
+    Block deck = shown.deck(masthead.deck());
+    Bylines bylines = masthead.bylines().orElse(shown.byline()).orElse(reader.collective());
+    masthead = masthead.with(deck(deck, cut.blocks(), chosen, masthead.deck()), bylines);
+    if (deck != null) chosen[deck.index()] = false;
     setHead(masthead.headline(), masthead.deck());
     setBody(cut, chosen, masthead);
     if (masthead.restricted())
       problems.add(new Problem(Problem.Kind.TRUNCATED, "the page says it is not free to read"));
     return article(masthead);
+  }
+
+  /// The deck that the page shows; else the description that it declares, unless the copy begins
+  /// with the same words.
+  private static @Nullable String deck(
+      @Nullable Block shown, List<Block> blocks, boolean[] chosen, @Nullable String declared) {
+    if (shown != null) return shown.text();
+    if (declared == null) return null;
+    String plain = Words.plain(declared);
+    for (Block block : blocks)
+      if (chosen[block.index()] && block.text().length() >= 40)
+        return Words.plain(block.text()).startsWith(plain) ? null : declared;
+    return declared;
   }
 
   private Article feedEntry() {
@@ -91,9 +117,46 @@ final class PageArticle {
   }
 
   private void setBody(PageBlocks cut, boolean[] chosen, Masthead masthead) {
-    for (Block block : cut.blocks())
-      if (chosen[block.index()] && !isHead(block, masthead)) set(block);
-    for (String url : masthead.pictures()) pictures.add(new Picture(url, null, null));
+    List<Plate> plates = plates(cut, chosen, masthead);
+    int next = 0;
+    for (Block block : cut.blocks()) {
+      if (!chosen[block.index()] || isHead(block, masthead) || isUnderPicture(block, plates))
+        continue;
+      while (next < plates.size() && plates.get(next).ordinal() < block.ordinal())
+        set(plates.get(next++));
+      set(block);
+    }
+    while (next < plates.size()) set(plates.get(next++));
+    if (pictures.isEmpty() && !masthead.pictures().isEmpty())
+      pictures.add(new Picture(masthead.pictures().getFirst(), null, null));
+  }
+
+  private List<Plate> plates(PageBlocks cut, boolean[] chosen, Masthead masthead) {
+    int from = Integer.MAX_VALUE;
+    int to = 0;
+    for (Block block : cut.blocks()) {
+      boolean head = block.in(Zone.BY_TAG_HEADING) && isHead(block, masthead);
+      if (chosen[block.index()] || head) from = Math.min(from, block.ordinal());
+      if (chosen[block.index()]) to = block.ordinal();
+    }
+    return new PictureFinder(cut, from, to).find();
+  }
+
+  private void set(Plate plate) {
+    Span caption = plate.caption() == null ? null : galley.set(Part.Kind.CAPTION, plate.caption());
+    Span credit = plate.credit() == null ? null : galley.set(Part.Kind.CREDIT, plate.credit());
+    pictures.add(new Picture(plate.url(), caption, credit));
+  }
+
+  private static boolean isUnderPicture(Block block, List<Plate> plates) {
+    for (Plate plate : plates) {
+      String caption = plate.caption();
+      if (caption != null
+          && block.text().length() < 800
+          && (block.text().contains(caption)
+              || caption.contains(block.text()) && block.in(Zone.BY_TAG_FIGURE))) return true;
+    }
+    return false;
   }
 
   private static boolean isHead(Block block, Masthead masthead) {

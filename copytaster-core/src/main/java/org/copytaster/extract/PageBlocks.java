@@ -41,7 +41,10 @@ final class PageBlocks implements NodeFilter {
   private static final Set<String> BOLD = Set.of("b", "strong");
 
   /// Pictures met on the way, with the zones around them.
-  record Image(Element element, Surroundings around, int ordinal) {}
+  record Image(Element element, Surroundings around, int depth, int ordinal) {}
+
+  /// Most blocks that are read of a page; the longest real pages have a third of it.
+  static final int MOST = 10_000;
 
   private final List<Block> blocks = new ArrayList<>();
   private final List<Image> images = new ArrayList<>();
@@ -86,7 +89,8 @@ final class PageBlocks implements NodeFilter {
     String tag = element.normalName();
     Surroundings around =
         Surroundings.inside(surroundings.peek(), Zone.opened(element, known), depth);
-    if (tag.equals("img") || tag.equals("amp-img")) images.add(new Image(element, around, visited));
+    if (tag.equals("img") || tag.equals("amp-img"))
+      images.add(new Image(element, around, depth, visited));
     if (SKIPPED.contains(tag)) return FilterResult.SKIP_ENTIRELY;
     if (tag.equals("br")) lineBreak();
     if (isBoundary(element)) {
@@ -173,7 +177,8 @@ final class PageBlocks implements NodeFilter {
     trimEnd();
     Element holder = holders.peek();
     Surroundings around = surroundings.peek();
-    if (!text.isEmpty() && holder != null && around != null) {
+    boolean room = blocks.size() < MOST;
+    if (!text.isEmpty() && holder != null && around != null && room) {
       int depth = holderDepths.getFirst();
       blocks.add(
           new Block(

@@ -4,29 +4,24 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.copytaster.model.Declared;
 import org.copytaster.model.Problem;
+import org.copytaster.read.warc.HttpPayload;
+import org.copytaster.read.warc.WarcRecord;
+import org.copytaster.read.warc.WarcStream;
 import org.jspecify.annotations.Nullable;
-import org.netpreserve.jwarc.HttpResponse;
-import org.netpreserve.jwarc.MediaType;
-import org.netpreserve.jwarc.MessageBody;
-import org.netpreserve.jwarc.ParsingException;
-import org.netpreserve.jwarc.WarcReader;
-import org.netpreserve.jwarc.WarcRecord;
-import org.netpreserve.jwarc.WarcResource;
-import org.netpreserve.jwarc.WarcResponse;
-import org.netpreserve.jwarc.WarcTargetRecord;
 
-/// Web archives, read record by record: responses and resources that hold a page or a feed.
-///
-/// A record that cannot be read is a Problem at its offset. Behind a record whose frame is broken
-/// nothing more can be found, so the file ends there, and that is said.
+/// Web archives, record by record: responses and resources that hold a page or a feed.
 final class WarcFile {
+  private static final Pattern CHARSET =
+      Pattern.compile("charset\\s*=\\s*[\"']?([^\\s;\"']+)", Pattern.CASE_INSENSITIVE);
+
   private WarcFile() {}
 
   static void read(String origin, InputStream in, Reader.Sink sink) throws IOException {
-    read(origin, 0, in, sink, Integer.MAX_VALUE);
+    read(origin, 0, in, sink, Long.MAX_VALUE);
   }
 
   /// Reads the one record that starts at the place's offset.
@@ -35,86 +30,69 @@ final class WarcFile {
     int offset = (int) place.offset();
     try {
       InputStream in = new ByteArrayInputStream(bytes, offset, bytes.length - offset);
-      read(place.file(), offset, in, sink, 1);
+      read(place.file(), offset, in, sink, offset);
     } catch (IOException e) {
       sink.problem(place.file(), Faults.unreadable(e));
     }
   }
 
   /// @param start where in the file `in` begins
-  /// @param most how many records are read
-  private static void read(String origin, long start, InputStream in, Reader.Sink sink, int most)
+  /// @param last offset behind which nothing is read
+  private static void read(String origin, long start, InputStream in, Reader.Sink sink, long last)
       throws IOException {
-    String where = origin + "#offset=" + start;
-    // Not closed: the stream belongs to the caller.
-    @SuppressWarnings("MustBeClosed")
-    WarcReader reader = new WarcReader(in);
-    reader.setLenient(true);
-    try {
-      for (int count = 0; count < most; count++) {
-        Optional<WarcRecord> record = reader.next();
-        if (record.isEmpty()) return;
-        where = origin + "#offset=" + (start + reader.position());
-        one(where, record.get(), sink);
-      }
-    } catch (ParsingException | java.io.EOFException | java.util.zip.ZipException e) {
-      sink.problem(where, Faults.malformed("WARC broken at or behind this record", e));
-    } catch (IllegalArgumentException | java.time.DateTimeException e) {
-      // jwarc reports some header values (lengths, dates, ids) by unchecked exceptions.
-      sink.problem(where, Faults.malformed("WARC header broken at or behind this record", e));
+    WarcStream records =
+        WarcStream.of(
+            in,
+            start,
+            Reader.ITEM_LIMIT,
+            (offset, problem) -> sink.problem(origin + "#offset=" + offset, problem));
+    for (WarcRecord record; (record = records.next()) != null; ) {
+      if (record.offset() > last) return;
+      one(origin + "#offset=" + record.offset(), record, sink);
     }
   }
 
-  private static void one(String where, WarcRecord record, Reader.Sink sink) throws IOException {
-    switch (record) {
-      case WarcResponse response when isHttp(response) -> response(where, response, sink);
-      case WarcResource resource ->
-          body(where, resource, resource.body(), resource.contentType(), sink);
-      default -> {}
-    }
+  private static void one(String where, WarcRecord record, Reader.Sink sink) {
+    boolean response = record.type().equals("response") && isHttp(record);
+    boolean resource = record.type().equals("resource") && isReadable(record.contentType());
+    if (!response && !resource) return;
+    if (record.isCut()) sink.problem(where, Faults.tooLarge("record", record.length()));
+    else if (response) response(where, record, sink);
+    else item(where, record, record.block(), record.contentType(), sink);
   }
 
-  private static boolean isHttp(WarcResponse response) {
-    String target = response.target();
-    return target != null && target.replace("<", "").regionMatches(true, 0, "http", 0, 4);
+  private static boolean isHttp(WarcRecord record) {
+    String target = record.target();
+    return target != null && target.regionMatches(true, 0, "http", 0, 4);
   }
 
-  private static void response(String where, WarcResponse response, Reader.Sink sink)
-      throws IOException {
-    HttpResponse http;
-    try {
-      http = response.http();
-    } catch (ParsingException | java.io.EOFException e) {
-      sink.problem(where, Faults.malformed("HTTP response broken", e));
-      return;
-    }
-    if (http.status() / 100 != 2) return;
-    try {
-      body(where, response, http.bodyDecoded(), http.contentType(), sink);
-    } catch (ParsingException | java.io.EOFException | java.util.zip.ZipException e) {
-      sink.problem(where, Faults.malformed("HTTP body broken", e));
-    }
+  private static void response(String where, WarcRecord record, Reader.Sink sink) {
+    HttpPayload http = HttpPayload.of(record.block(), Reader.ITEM_LIMIT);
+    if (http.status() / 100 != 2 || !isReadable(http.contentType())) return;
+    Problem problem = http.problem();
+    if (problem != null) sink.problem(where, problem);
+    else if (http.body().length > Reader.ITEM_LIMIT)
+      sink.problem(where, Faults.tooLarge("decoded body", http.body().length));
+    else item(where, record, http.body(), http.contentType(), sink);
   }
 
-  private static void body(
-      String where, WarcTargetRecord record, MessageBody body, MediaType type, Reader.Sink sink)
-      throws IOException {
-    if (!isReadable(type)) return;
-    byte[] bytes = body.stream().readNBytes(Reader.ITEM_LIMIT + 1);
-    if (bytes.length > Reader.ITEM_LIMIT) {
-      sink.problem(where, Faults.tooLarge("record", bytes.length));
-      return;
-    }
-    if (bytes.length == 0) {
+  private static void item(
+      String where, WarcRecord record, byte[] body, String type, Reader.Sink sink) {
+    if (body.length == 0)
       sink.problem(where, new Problem(Problem.Kind.NO_TEXT, "empty body of " + record.target()));
-      return;
-    }
-    SingleItem.read(where, '&', bytes, charset(type), declared(record), sink);
+    else
+      SingleItem.read(
+          where,
+          '&',
+          body,
+          charset(type),
+          new Declared(null, record.target(), null, null, null, null, null),
+          sink);
   }
 
   /// Pages and feeds; scripts, pictures and plain text such as robots.txt are not reporting.
-  private static boolean isReadable(MediaType type) {
-    String base = type.base().toString().toLowerCase(Locale.ROOT);
+  private static boolean isReadable(String type) {
+    String base = type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     return base.equals("text/html")
         || base.contains("xhtml")
         || base.endsWith("/xml")
@@ -122,16 +100,8 @@ final class WarcFile {
         || base.endsWith("feed+json");
   }
 
-  private static @Nullable String charset(MediaType type) {
-    return type.parameters().get("charset");
-  }
-
-  private static Declared declared(WarcTargetRecord record) {
-    String written = record.target();
-    if (written == null) return Declared.NOTHING;
-    String target = written.strip();
-    if (target.startsWith("<") && target.endsWith(">"))
-      target = target.substring(1, target.length() - 1);
-    return new Declared(null, target, null, null, null, null, null);
+  private static @Nullable String charset(String type) {
+    Matcher charset = CHARSET.matcher(type);
+    return charset.find() ? charset.group(1) : null;
   }
 }

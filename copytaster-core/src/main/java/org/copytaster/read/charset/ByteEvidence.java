@@ -15,6 +15,14 @@ final class ByteEvidence {
     return Charset.forName("windows-1252");
   }
 
+  /// Several characters beyond ASCII, all of them well-formed UTF-8. That does not happen by
+  /// chance, so it outweighs a declaration of another charset.
+  static boolean isPlainlyUtf8(byte[] bytes) {
+    int leads = 0;
+    for (byte b : bytes) if ((b & 0xc0) == 0xc0) leads++;
+    return leads >= 3 && Validity.errors(StandardCharsets.UTF_8, bytes) == 0;
+  }
+
   /// UTF-16 or UTF-32 without a mark, told by where the zero bytes of Latin letters stand.
   static @Nullable Charset wide(byte[] bytes) {
     int length = Math.min(bytes.length, 4096) & ~3;

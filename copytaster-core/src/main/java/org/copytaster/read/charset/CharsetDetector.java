@@ -32,6 +32,9 @@ public final class CharsetDetector {
     Detected marked = ByteOrderMark.read(bytes);
     if (marked != null) return marked;
     Declarations declarations = Declarations.of(bytes, header);
+    if (ByteEvidence.isPlainlyUtf8(bytes))
+      return new Detected(
+          StandardCharsets.UTF_8, 0, declarations.contradicted(StandardCharsets.UTF_8));
     for (Charset declared : declarations.charsets())
       if (Validity.allows(declared, bytes))
         return new Detected(declared, 0, declarations.unknown());

@@ -73,13 +73,14 @@ record Declarations(List<Charset> charsets, List<String> names, List<Problem> un
   List<Problem> contradicted(Charset guessed) {
     List<Problem> problems = new ArrayList<>(unknown);
     for (Charset declared : charsets)
-      problems.add(
-          new Problem(
-              Problem.Kind.CHARSET,
-              "declares "
-                  + declared.name()
-                  + ", which its bytes are not; read as "
-                  + guessed.name()));
+      if (!declared.equals(guessed))
+        problems.add(
+            new Problem(
+                Problem.Kind.CHARSET,
+                "declares "
+                    + declared.name()
+                    + ", which its bytes are not; read as "
+                    + guessed.name()));
     return problems;
   }
 }

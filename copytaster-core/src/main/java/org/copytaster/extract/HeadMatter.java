@@ -1,0 +1,230 @@
+package org.copytaster.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/// What stands around the headline on the page itself: deck and byline.
+final class HeadMatter {
+  private static final Pattern DECK =
+      Pattern.compile(
+          "(?i)deck|standfirst|\\bdek\\b|dek\\b|sub-?_?title|sub-?head|summary|intro|\\blead\\b|lead$|[-_]lead|lead[-_](?:text|paragraph)|lede|excerpt|vorspann|chapo|description|abstract|entradilla|bajada|synopsis|perex|ingress|preamble|unterzeile|tagline|sapo|strapline|sommario|occhiello");
+  private static final Pattern AUTHOR_CLASS =
+      Pattern.compile(
+          "(?i)author|byline|autor|redact|journalist|writer|contributor|signature|verfasser|ptb|reporter");
+  private static final Pattern AUTHOR_PAGE =
+      Pattern.compile(
+          "(?i)/(?:authors?|autor(?:en|es)?|profiles?|people|person|staff|journalists?|contributors?|by|redaktion|writers?|team|auteurs?|columnists?|penulis)/");
+  private static final Pattern BY =
+      Pattern.compile(
+          "(?iu)\\A\\W{0,3}(?:by|von|par|por|di|text|words|reported by|written by|story"
+              + " by|door|av|af|oleh|reporter)\\s*:?\\s+(?=\\S)");
+  private static final int BELOW = 14;
+  private static final int ABOVE = 6;
+
+  private final List<Block> blocks;
+  private final boolean[] chosen;
+  private final int headline;
+  private final int firstCopy;
+
+  HeadMatter(List<Block> blocks, boolean[] chosen, @Nullable String headlineWords) {
+    this.blocks = blocks;
+    this.chosen = chosen;
+    this.headline = headlineWords == null ? -1 : indexOf(headlineWords);
+    this.firstCopy = firstCopy();
+  }
+
+  private int indexOf(String words) {
+    String plain = Words.plain(words);
+    int found = -1;
+    for (Block block : blocks) {
+      if (block.text().length() > 400 || !Words.plain(block.text()).equals(plain)) continue;
+      if (block.holder().normalName().equals("h1")) return block.index();
+      if (found < 0) found = block.index();
+    }
+    return found;
+  }
+
+  private int firstCopy() {
+    for (int i = Math.max(0, headline + 1); i < blocks.size(); i++)
+      if (chosen[i] && blocks.get(i).text().length() >= 80 && !looksLikeDeck(blocks.get(i)))
+        return i;
+    return blocks.size();
+  }
+
+  /// The block that holds the deck; `null` if the page shows none.
+  ///
+  /// @param declared the page's own description, which tells a deck from a first paragraph
+  @Nullable Block deck(@Nullable String declared) {
+    if (headline < 0) return opening(declared);
+    int to = Math.min(firstCopy, headline + 1 + BELOW);
+    for (int i = headline + 1; i < to; i++)
+      if (isDeckText(blocks.get(i)) && looksLikeDeck(blocks.get(i))) return blocks.get(i);
+    for (int i = headline + 1; i < Math.min(to, headline + 3); i++)
+      if (isDeckText(blocks.get(i)) && blocks.get(i).holder().normalName().matches("h[2-6]"))
+        return blocks.get(i);
+    Block opening = opening(declared);
+    if (opening != null) return opening;
+    for (int i = headline - 1; i >= Math.max(0, headline - 2); i--)
+      if (isDeckText(blocks.get(i)) && looksLikeDeck(blocks.get(i))) return blocks.get(i);
+    return null;
+  }
+
+  /// The first copy, if it is made otherwise than the copy behind it and the page declares it as
+  /// its description, or it is all bold.
+  private @Nullable Block opening(@Nullable String declared) {
+    Block first = null;
+    for (Block block : blocks) {
+      if (!chosen[block.index()] || block.text().length() < 40) continue;
+      if (first == null) first = block;
+      else if (isDeckText(first)) {
+        boolean otherwise =
+            !PageShape.signature(first.holder()).equals(PageShape.signature(block.holder()));
+        boolean bold =
+            first.boldChars() * 10 > first.text().length() * 8
+                && block.boldChars() * 2 < block.text().length();
+        return bold || otherwise && isDeclared(first, declared) ? first : null;
+      } else return null;
+    }
+    return null;
+  }
+
+  private static boolean isDeclared(Block block, @Nullable String declared) {
+    if (declared == null) return false;
+    String said = Words.plain(declared);
+    String shown = Words.plain(block.text());
+    return said.length() >= 40 && (shown.startsWith(said) || said.startsWith(shown));
+  }
+
+  private boolean isDeckText(Block block) {
+    String text = block.text();
+    return !isHeadlineAgain(text)
+        && !(text.length() < 70 && org.copytaster.text.WebDate.parse(text) != null)
+        && block.distance(Zone.MEDIA) > 1
+        && !block.in(Zone.BY_TAG_CAPTION)
+        && text.length() >= 25
+        && text.length() <= 600
+        && text.indexOf(' ') > 0
+        && block.linkDensity() < 0.4
+        && !BY.matcher(text).find()
+        && !Furniture.isLine(text)
+        && !block.in(Zone.BY_TAG_FIGURE)
+        && !block.in(Zone.BY_TAG_LIST)
+        && block.distance(Zone.RELATED) > 2
+        && block.distance(Zone.SIGNUP) > 2;
+  }
+
+  /// Whether most of the words are the headline's.
+  private boolean isHeadlineAgain(String text) {
+    if (headline < 0) return false;
+    List<String> said = List.of(Words.plain(blocks.get(headline).text()).split(" "));
+    int shared = 0;
+    String[] words = Words.plain(text).split(" ");
+    for (String word : words) if (said.contains(word)) shared++;
+    return shared * 10 >= words.length * 6;
+  }
+
+  private static boolean looksLikeDeck(Block block) {
+    Element at = block.holder();
+    for (int up = 0; up < 3 && at != null; up++, at = at.parent()) {
+      String names = at.attr("class") + " " + at.attr("itemprop") + " " + at.attr("data-testid");
+      if (DECK.matcher(names).find()) return shareOf(at, block) > 0.5;
+    }
+    return false;
+  }
+
+  /// A class on a wrapper of the whole article says nothing of one block in it.
+  private static double shareOf(Element element, Block block) {
+    int length = element.text().length();
+    return length == 0 ? 0 : (double) block.text().length() / length;
+  }
+
+  /// Names in the byline beside the headline, or at the end of the copy.
+  Bylines byline() {
+    int from = headline < 0 ? 0 : Math.max(0, headline - ABOVE);
+    int to = Math.min(blocks.size(), Math.max(firstCopy, headline + 1) + 3);
+    to = Math.min(to, Math.max(0, headline) + 40);
+    Bylines said = spoken(from, to);
+    if (!said.isEmpty()) return said;
+    Bylines linked = linked(from, to);
+    if (!linked.isEmpty()) return linked;
+    return classed(from, to);
+  }
+
+  private Bylines spoken(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Block block = blocks.get(i);
+      if (block.text().length() > 160 || chosen[i] && block.text().length() > 80) continue;
+      if (!BY.matcher(block.text()).find() || isForeign(block)) continue;
+      Bylines names = Bylines.parse(untilDate(BY.matcher(block.text()).replaceFirst("")));
+      if (!names.isEmpty()) return names;
+    }
+    return Bylines.NONE;
+  }
+
+  private static String untilDate(String words) {
+    return words
+        .split(
+            "(?iu)\\n|\\s[|•·–—]\\s|,?\\s+(?:published|updated|posted|on )?\\s*(?:\\p{L}{3,9}\\.?"
+                + " \\d{1,2},? \\d{4}|\\d{1,2}[./ ]\\s?\\p{L}*\\d*[./ ]\\s?\\d{4})",
+            2)[0];
+  }
+
+  private Bylines linked(int from, int to) {
+    List<String> names = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      Block block = blocks.get(i);
+      if (isForeign(block) || chosen[i] && block.text().length() > 120) continue;
+      for (Block.Anchor link : block.links()) {
+        String words = block.text().substring(link.start(), link.end());
+        if (AUTHOR_PAGE.matcher(link.url()).find() && looksLikeName(words)) names.add(words);
+      }
+    }
+    return Bylines.of(names);
+  }
+
+  private Bylines classed(int from, int to) {
+    List<String> names = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      Block block = blocks.get(i);
+      if (block.text().length() > 80 || isForeign(block) || !isAuthorElement(block.holder()))
+        continue;
+      String words = untilDate(block.text());
+      if (looksLikeName(words)) names.add(words);
+    }
+    return Bylines.of(names);
+  }
+
+  private static boolean isForeign(Block block) {
+    return block.in(Zone.BY_TAG_NAV)
+        || block.in(Zone.BY_TAG_FOOTER)
+        || block.in(Zone.BY_TAG_CAPTION)
+        || block.distance(Zone.COMMENT) < 4
+        || block.distance(Zone.RELATED) < 3;
+  }
+
+  private static boolean isAuthorElement(Element holder) {
+    Element at = holder;
+    for (int up = 0; up < 3 && at != null; up++, at = at.parent())
+      if (AUTHOR_CLASS
+          .matcher(at.attr("class") + " " + at.attr("itemprop") + " " + at.attr("rel"))
+          .find()) return true;
+    return false;
+  }
+
+  private static boolean looksLikeName(String words) {
+    String[] parts = words.strip().split("\\s+");
+    if (parts.length < 2 || parts.length > 5 || words.length() > 50) return false;
+    for (String part : parts)
+      if (Character.isDigit(part.charAt(0)) || part.endsWith(":")) return false;
+    return Character.isUpperCase(parts[0].codePointAt(0))
+        && Character.isUpperCase(parts[parts.length - 1].codePointAt(0))
+        && !words
+            .toLowerCase(Locale.ROOT)
+            .matches(
+                ".*\\b(?:share|follow|more|about|author|staff|redaktion|news|read|photo|image)\\b.*");
+  }
+}

@@ -1,0 +1,17 @@
+package org.copytaster.read.warc;
+
+import java.io.IOException;
+
+/// The decompressed bytes of a WARC file, with their place in the file.
+abstract class PlainBytes {
+  /// The next byte, or -1 at the end.
+  abstract int read() throws IOException;
+
+  /// Where in the file as stored the byte read last belongs: its own offset, or its gzip member's.
+  abstract long position();
+
+  /// After damage: moves to where a record may start again; false if there is no such place.
+  abstract boolean resynchronise() throws IOException;
+
+  void close() {}
+}

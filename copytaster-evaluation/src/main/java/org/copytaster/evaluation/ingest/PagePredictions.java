@@ -1,0 +1,118 @@
+package org.copytaster.evaluation.ingest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.copytaster.extract.Extractor;
+import org.copytaster.model.Article;
+import org.copytaster.model.Capture;
+import org.copytaster.model.Declared;
+import org.copytaster.model.Part;
+import org.copytaster.model.Picture;
+import org.copytaster.read.Reader;
+import org.jspecify.annotations.Nullable;
+
+/// Articles of pages.
+final class PagePredictions {
+  private PagePredictions() {}
+
+  static void gzipped(GoldFolder gold, String set, ObjectNode predictions) throws IOException {
+    JsonNode items = gold.json(set, "gold.json");
+    if (items.has("output")) items = items.path("output");
+    for (var item : items.properties()) {
+      Path page = gold.of(set).resolve("pages").resolve(item.getKey() + ".html.gz");
+      Article article = article(page, item.getValue().path("url").asText(""));
+      if (article != null) predictions.set(item.getKey(), json(article, set));
+    }
+  }
+
+  static void webpages(GoldFolder gold, String kind, ObjectNode predictions)
+      throws IOException, InterruptedException {
+    Path pages = gold.unpacked("webpages", "pages.tar.xz").resolve("pages");
+    Map<String, @Nullable Article> done = new HashMap<>();
+    for (var item : gold.json("webpages", kind + ".json").properties()) {
+      Path page = pages.resolve(item.getValue().path("page").asText() + ".html");
+      if (!Files.exists(page)) continue;
+      String url = item.getKey().startsWith("http") ? item.getKey() : "";
+      Article article = done.computeIfAbsent(page + url, _ -> read(page, url));
+      if (article != null) predictions.set(item.getKey(), json(article, kind));
+    }
+  }
+
+  private static @Nullable Article read(Path page, String url) {
+    try {
+      return article(page, url);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException("page " + page, e);
+    }
+  }
+
+  static @Nullable Article article(Path page, String url) throws IOException {
+    List<Capture> captures = new Reader().read(page.toString(), GoldFolder.bytes(page));
+    if (captures.isEmpty()) return null;
+    Capture capture = captures.getFirst();
+    String address = url.isEmpty() ? null : url;
+    Declared declared = new Declared(null, address, null, null, null, null, null);
+    return new Extractor()
+        .extract(
+            new Capture(
+                capture.origin(),
+                capture.format(),
+                capture.content(),
+                declared,
+                capture.problems()));
+  }
+
+  private static ObjectNode json(Article article, String set) {
+    ObjectNode json = com.fasterxml.jackson.databind.node.JsonNodeFactory.instance.objectNode();
+    ArrayNode body = json.putArray("body");
+    for (String words : copy(article)) body.add(words);
+    json.put("articleBody", String.join("\n", copy(article)));
+    if (set.equals("segments")) json.put("text", article.text());
+    if (set.equals("dates"))
+      json.put("date", article.published() == null ? null : article.published().day().toString());
+    if (set.equals("fundus-fixtures")) fields(article, json);
+    return json;
+  }
+
+  private static void fields(Article article, ObjectNode json) {
+    json.put("title", article.headline().orElse(null));
+    json.put(
+        "publishing_date", article.published() == null ? null : article.published().toString());
+    ArrayNode authors = json.putArray("authors");
+    article.byline().forEach(authors::add);
+    article.agencies().forEach(authors::add);
+    ArrayNode topics = json.putArray("topics");
+    article.tags().forEach(topics::add);
+    json.put("summary", article.first(Part.Kind.DECK).orElse(null));
+    ArrayNode images = json.putArray("images");
+    for (Picture picture : article.pictures()) {
+      ObjectNode image = images.addObject();
+      image.put("url", picture.url());
+      if (picture.caption() != null) image.put("caption", picture.caption().of(article.text()));
+      ArrayNode credit = image.putArray("authors");
+      if (picture.credit() != null)
+        for (String name :
+            picture.credit().of(article.text()).split("\\s*[|;,]\\s+|\\s/(?=\\p{Lu})"))
+          credit.add(name);
+    }
+  }
+
+  private static List<String> copy(Article article) {
+    List<String> copy = new ArrayList<>();
+    for (Part part : article.parts())
+      switch (part.kind()) {
+        case PARAGRAPH, QUOTE, LIST, HEADING, TABLE, CORRECTION ->
+            copy.add(part.span().of(article.text()));
+        case HEADLINE, DECK, CAPTION, CREDIT -> {}
+      }
+    return copy;
+  }
+}
