@@ -2,7 +2,7 @@ package org.copytaster.evaluation.annotation;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,55 +12,58 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.copytaster.Newsroom;
+import org.jspecify.annotations.Nullable;
 
-/// Scores sets and prints a table: `evaluate SET… --gold DIR [--split dev] [--json FILE]`.
-/// `annotation` stands for all sets here.
+/// Scores gold sets with one newsroom and prints a row for each as soon as it is scored.
 public final class AnnotationEvaluation {
-  private AnnotationEvaluation() {}
+  private static final String ALL = "annotation";
 
+  private final Newsroom newsroom;
+  private final PrintWriter out;
+  private final PrintWriter err;
+
+  public AnnotationEvaluation(Newsroom newsroom, PrintWriter out, PrintWriter err) {
+    this.newsroom = newsroom;
+    this.out = out;
+    this.err = err;
+  }
+
+  /// @param names sets by name; `annotation` stands for all of them
+  /// @param json where to write the figures, or `null`
   /// @return 0 if all sets were scored, 1 if a set's file is missing, 2 for a set that nobody knows
-  public static int evaluate(
-      List<String> names,
-      Path gold,
-      String split,
-      Path json,
-      Newsroom newsroom,
-      PrintStream out,
-      PrintStream err)
+  public int evaluate(List<String> names, Path gold, String split, @Nullable Path json)
       throws IOException {
     List<GoldSet> sets = new ArrayList<>();
     for (String name : names) {
       List<GoldSet> found = named(name);
       if (found.isEmpty()) {
-        err.println(
-            "no gold set named " + name + "; there are annotation, " + String.join(", ", titles()));
+        err.println("no gold set named " + name + "; there are " + ALL + ", " + titles());
         return 2;
       }
       sets.addAll(found);
     }
     Map<String, Map<String, Double>> results = new LinkedHashMap<>();
-    int exit = 0;
     for (GoldSet set : sets) {
       if (!Files.exists(set.path(gold, split))) {
         err.println("[" + set.title() + "] no file " + set.path(gold, split));
-        exit = 1;
         continue;
       }
       Map<String, Double> figures = set.score(newsroom, gold, split);
       results.put(set.title(), figures);
       out.println(row(set.title(), figures));
+      out.flush();
     }
-    if (!json.toString().isEmpty()) new ObjectMapper().writeValue(json.toFile(), results);
-    return exit;
+    if (json != null) new ObjectMapper().writeValue(json.toFile(), results);
+    return results.size() == sets.size() ? 0 : 1;
   }
 
   private static List<GoldSet> named(String name) {
-    if (name.equals("annotation")) return List.of(GoldSet.values());
+    if (name.equals(ALL)) return List.of(GoldSet.values());
     return Arrays.stream(GoldSet.values()).filter(set -> set.title().equals(name)).toList();
   }
 
-  private static List<String> titles() {
-    return Arrays.stream(GoldSet.values()).map(GoldSet::title).toList();
+  private static String titles() {
+    return String.join(", ", Arrays.stream(GoldSet.values()).map(GoldSet::title).toList());
   }
 
   private static String row(String title, Map<String, Double> figures) {
