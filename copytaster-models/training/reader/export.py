@@ -21,7 +21,7 @@ class ReaderGraph(nn.Module):
         words = torch.index_select(x, 1, first)
         arcs, relation = self.parse(words, sentence)
         event = net.event(words)[0]
-        return (words[0], net.entity(words).log_softmax(-1)[0], net.upos(words).argmax(-1)[0], net.lemma(words).argmax(-1)[0], arcs, relation,
+        return (words[0], net.entity(words).log_softmax(-1)[0], net.upos(words).argmax(-1)[0], arcs, relation,
                 net.cue(words).softmax(-1)[0], torch.sigmoid(event[:, 0]), 3 * torch.tanh(event[:, 1]))
 
     def parse(self, words, sentence):
@@ -62,7 +62,7 @@ def graphs(net, folder):
     ids = torch.randint(1000, 2000, (t,))
     one = torch.ones(t, dtype=torch.long)
     first, sentence = torch.arange(1, n + 1), torch.tensor([1] * 8 + [2] * 8)
-    outputs = ["states", "entity", "upos", "lemma", "arcs", "relation", "cue", "event", "factuality"]
+    outputs = ["states", "entity", "upos", "arcs", "relation", "cue", "event", "factuality"]
     axes = {"ids": {0: "t"}, "shape": {0: "t"}, "quote": {0: "t"}, "first": {0: "n"}, "sentence": {0: "n"}, **{x: {0: "n"} for x in outputs}}
     axes["arcs"] = {0: "n", 1: "n1"}
     onnx_of(ReaderGraph(net), (ids, one, one, first, sentence), os.path.join(folder, "reader.fp32.onnx"),
@@ -74,7 +74,7 @@ def graphs(net, folder):
 
 def books(state, work, folder, calibration):
     """labels.tsv and vocab.txt: all that a reader of the graphs has to know."""
-    lists = {"entity": labels.ENTITIES, "upos": labels.UPOS, "lemma": state["lists"]["lemma"], "relation": state["lists"]["relation"]}
+    lists = {"entity": labels.ENTITIES, "upos": labels.UPOS, "relation": state["lists"]["relation"]}
     constants = {"cueThreshold": decode.CUE_THRESHOLD, "nested": decode.NESTED, "kept": decode.KEPT, "sourceSeed": decode.SOURCE_SEED,
                  "sourceGrow": decode.SOURCE_GROW, **{f"follows{i}{j}": round(float(decode.FOLLOWS[i, j]), 6) for i in range(3) for j in range(3)},
                  **{f"confidence{i}": w for i, w in enumerate(calibration["weights"])}, "leastConfidence": calibration["least"]}

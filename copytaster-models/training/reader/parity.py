@@ -56,7 +56,7 @@ def main():
             utf16 = lambda i: len(text[:i].encode("utf-16-le")) // 2
             out.append({"text": text, "words": [[utf16(a), utf16(b)] for a, b in d.offsets], "sentence": d.sentence, "paragraph": d.paragraph,
                         "ids": o["ids"][0, :t].tolist(), "shape": o["shape"][0, :t].tolist(), "quote": o["quote"][0, :t].tolist(), "first": o["first"][0, :n].tolist(),
-                        "entity": pick(net.entity(words)), "upos": pick(net.upos(words)), "lemma": pick(net.lemma(words)), "head": pick(arcs), "relation": pick(relation),
+                        "entity": pick(net.entity(words)), "upos": pick(net.upos(words)), "head": pick(arcs), "relation": pick(relation),
                         "cue": pick(cue), "event": [round(x, 3) for x in torch.sigmoid(event[0, :n, 0]).tolist()],
                         "factuality": [round(x, 3) for x in (3 * torch.tanh(event[0, :n, 1])).tolist()],
                         "statements": [{k: ([[utf16(x), utf16(y)] for x, y in s[k]["spans"]]) for k in ("source", "cue", "content")} for s in decode.statements(got, d, calibration)]})

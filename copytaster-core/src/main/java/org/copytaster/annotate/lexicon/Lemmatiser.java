@@ -9,7 +9,7 @@ import org.copytaster.text.ReferenceShelf;
 import org.copytaster.text.WordList;
 
 /// Dictionary forms by rule: irregular forms from `irregular.tsv`, regular endings undone.
-final class Lemmatiser {
+public final class Lemmatiser {
   private static final Set<String> DOUBLED_STEMS =
       WordList.of(
           "fall call kill tell sell spell pull roll poll bill fill install pass press miss cross"
@@ -22,14 +22,15 @@ final class Lemmatiser {
   private final Map<String, String> verbs = new HashMap<>();
   private final Map<String, String> nouns = new HashMap<>();
 
-  Lemmatiser(ReferenceShelf shelf) {
+  public Lemmatiser(ReferenceShelf shelf) {
     for (List<String> row : shelf.table("irregular.tsv")) {
       Map<String, String> forms = row.get(0).equals("VERB") ? verbs : nouns;
       for (String form : row.get(2).split(" ")) forms.put(form, row.get(1));
     }
   }
 
-  String lemma(String word, String tag) {
+  /// @param tag the word's part of speech in Universal Dependencies
+  public String lemma(String word, String tag) {
     String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'');
     return switch (tag) {
       case "VERB", "AUX" -> verb(lower);
@@ -61,9 +62,21 @@ final class Lemmatiser {
     int length = word.length();
     if (length > 4 && word.endsWith("ies")) return word.substring(0, length - 3) + "y";
     if (length > 4 && word.endsWith("ied")) return word.substring(0, length - 3) + "y";
-    if (length > 4 && word.endsWith("ing")) return stem(word.substring(0, length - 3));
-    if (length > 3 && word.endsWith("ed")) return stem(word.substring(0, length - 2));
+    if (length > 4 && word.endsWith("ing")) return undone(word, 3);
+    if (length > 3 && word.endsWith("ed")) return undone(word, 2);
     return withoutS(word);
+  }
+
+  /// Without its ending, unless what is left is no word: `bring`, `need`.
+  private static String undone(String word, int ending) {
+    String left = word.substring(0, word.length() - ending);
+    return hasVowel(left) && !isBareDoubleE(word, left) ? stem(left) : word;
+  }
+
+  /// `need`, `speed`, but not `agreed`, `freed`.
+  private static boolean isBareDoubleE(String word, String left) {
+    boolean past = left.endsWith("gre") || left.endsWith("fre") || left.endsWith("ante");
+    return word.endsWith("eed") && !past;
   }
 
   private static String withoutS(String word) {

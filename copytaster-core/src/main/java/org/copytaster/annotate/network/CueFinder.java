@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Finds cues in a window's scores, and for each its source and content.
@@ -11,6 +12,7 @@ final class CueFinder {
   private static final int OUTSIDE = 0;
   private static final int SOURCE = 1;
   private static final int CONTENT = 2;
+  private static final int GAP = 2;
   private static final double LEAST_SOURCE = -6;
 
   private final double threshold;
@@ -53,32 +55,48 @@ final class CueFinder {
     for (int i = cue[0]; i <= cue[1]; i++) role[i] = OUTSIDE;
     if (!has(role, SOURCE)) grow(role, scores);
     SortedMap<Integer, Double> content = new TreeMap<>();
-    List<Integer> source = new ArrayList<>();
-    for (int i = 0; i < role.length; i++) {
+    for (int i = 0; i < role.length; i++)
       if (role[i] == CONTENT) content.put(offset + i, (double) scores[i][CONTENT]);
-      if (role[i] == SOURCE) source.add(offset + i);
-    }
     if (content.isEmpty()) return null;
+    int[] source = onePiece(role, cue);
     return new Candidate(
         probability,
         offset + cue[0],
         offset + cue[1],
-        source.stream().mapToInt(Integer::intValue).toArray(),
-        sourceScore(role, scores),
+        IntStream.of(source).map(i -> i + offset).toArray(),
+        sourceScore(source, scores),
         content);
   }
 
-  private static double sourceScore(int[] role, float[][] scores) {
-    double sum = 0;
-    double greatest = LEAST_SOURCE;
-    int words = 0;
-    for (int i = 0; i < role.length; i++) {
-      greatest = Math.max(greatest, scores[i][SOURCE]);
-      if (role[i] != SOURCE) continue;
-      sum += scores[i][SOURCE];
-      words++;
+  /// A source is one stretch: pieces are joined over small gaps, and the one nearest to the cue
+  /// stays.
+  private static int[] onePiece(int[] role, int[] cue) {
+    int[] nearest = new int[0];
+    int best = Integer.MAX_VALUE;
+    for (int from = 0; from < role.length; from++) {
+      if (role[from] != SOURCE) continue;
+      int to = from;
+      for (int i = from + 1; i < role.length && i - to <= GAP + 1; i++) {
+        if (i >= cue[0] && i <= cue[1]) break;
+        if (role[i] == SOURCE) to = i;
+      }
+      int distance = Math.min(Math.abs(from - cue[1]), Math.abs(cue[0] - to));
+      if (distance < best) {
+        best = distance;
+        nearest = IntStream.rangeClosed(from, to).toArray();
+      }
+      from = to;
     }
-    return words > 0 ? sum / words : greatest;
+    return nearest;
+  }
+
+  private static double sourceScore(int[] source, float[][] scores) {
+    double sum = 0;
+    for (int i : source) sum += scores[i][SOURCE];
+    if (source.length > 0) return sum / source.length;
+    double greatest = LEAST_SOURCE;
+    for (float[] word : scores) greatest = Math.max(greatest, word[SOURCE]);
+    return greatest;
   }
 
   /// Without a source on the best path, the likeliest one is taken if it is likely enough.

@@ -43,7 +43,6 @@ final class Graphs implements AutoCloseable {
   record Scores(
       float[][] entity,
       long[] part,
-      long[] lemma,
       float[][] arcs,
       long[] relation,
       float[][] cue,
@@ -77,7 +76,6 @@ final class Graphs implements AutoCloseable {
       return new Scores(
           (float[][]) value(out, "entity"),
           (long[]) value(out, "upos"),
-          (long[]) value(out, "lemma"),
           (float[][]) value(out, "arcs"),
           (long[]) value(out, "relation"),
           cue,

@@ -11,7 +11,6 @@ import java.util.Map;
 record Labels(
     List<String> entities,
     List<String> parts,
-    List<String> lemmas,
     List<String> relations,
     Map<String, Double> constants) {
 
@@ -23,11 +22,7 @@ record Labels(
       else lists.computeIfAbsent(row.get(0), name -> new ArrayList<>()).add(row.get(1));
     }
     return new Labels(
-        list(lists, "entity"),
-        list(lists, "upos"),
-        list(lists, "lemma"),
-        list(lists, "relation"),
-        Map.copyOf(constants));
+        list(lists, "entity"), list(lists, "upos"), list(lists, "relation"), Map.copyOf(constants));
   }
 
   private static List<String> list(Map<String, List<String>> lists, String name) {

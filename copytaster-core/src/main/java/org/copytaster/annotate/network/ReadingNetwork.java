@@ -7,6 +7,7 @@ import org.copytaster.annotate.Copy;
 import org.copytaster.annotate.Name;
 import org.copytaster.annotate.Reading;
 import org.copytaster.annotate.WordReader;
+import org.copytaster.annotate.lexicon.Lemmatiser;
 import org.copytaster.model.AttributionCandidate;
 import org.copytaster.model.EntityType;
 import org.copytaster.model.Predicate;
@@ -30,15 +31,18 @@ public final class ReadingNetwork implements WordReader, AutoCloseable {
   private final WordPieces wordPieces;
   private final Labels labels;
   private final Graphs graphs;
+  private final Lemmatiser lemmatiser;
   private final CueFinder cues;
   private final Settlement settlement;
   private final Confidence confidence;
   private final BestPath names;
 
-  private ReadingNetwork(WordPieces wordPieces, Labels labels, Graphs graphs) {
+  private ReadingNetwork(
+      WordPieces wordPieces, Labels labels, Graphs graphs, Lemmatiser lemmatiser) {
     this.wordPieces = wordPieces;
     this.labels = labels;
     this.graphs = graphs;
+    this.lemmatiser = lemmatiser;
     cues = new CueFinder(labels);
     settlement = new Settlement(labels.constant("nested"), labels.constant("kept"));
     confidence = Confidence.of(labels);
@@ -51,7 +55,8 @@ public final class ReadingNetwork implements WordReader, AutoCloseable {
     return new ReadingNetwork(
         new WordPieces(shelf.bytes("network/vocab.txt")),
         Labels.of(shelf.table("network/labels.tsv")),
-        new Graphs(shelf.bytes("network/reader.onnx"), shelf.bytes("network/attribution.onnx")));
+        new Graphs(shelf.bytes("network/reader.onnx"), shelf.bytes("network/attribution.onnx")),
+        new Lemmatiser(shelf));
   }
 
   @Override
@@ -114,11 +119,12 @@ public final class ReadingNetwork implements WordReader, AutoCloseable {
         if (head == 0) relation = "root";
         else if (relation.equals("root")) relation = "parataxis";
         int word = window.start() + i;
+        String part = labels.parts().get((int) scores.part()[i]);
         tokens[word] =
             new Token(
                 copy.words().get(word),
-                labels.parts().get((int) scores.part()[i]),
-                LemmaScript.apply(labels.lemmas().get((int) scores.lemma()[i]), copy.word(word)),
+                part,
+                lemmatiser.lemma(copy.word(word), part),
                 head == 0 ? Token.ROOT : window.start() + from + head - 1,
                 relation);
       }
