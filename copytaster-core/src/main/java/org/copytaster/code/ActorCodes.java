@@ -21,10 +21,10 @@ final class ActorCodes {
   private final Map<String, String> sectors = new TreeMap<>();
 
   ActorCodes(ReferenceShelf shelf) {
-    for (List<String> row : shelf.table("country-words.tsv")) {
-      put(countries, row.get(1), row.get(0));
-      put(peoples, row.get(2), row.get(0));
-      put(seats, row.get(3), row.get(0));
+    for (List<String> row : shelf.table("countries.tsv")) {
+      put(countries, row.get(2), row.get(0));
+      put(peoples, row.get(3), row.get(0));
+      put(seats, row.get(4), row.get(0));
     }
     for (List<String> row : shelf.table("organisations.tsv"))
       put(bodies, row.get(2), row.get(0) + row.get(1));
@@ -32,7 +32,8 @@ final class ActorCodes {
   }
 
   private static void put(Map<String, String> map, String names, String code) {
-    for (String name : names.split(";")) if (!name.isBlank()) map.putIfAbsent(key(name), code);
+    for (String name : names.split("[;|]"))
+      if (!name.isBlank()) map.putIfAbsent(key(name), code.equals("XKX") ? "KOS" : code);
   }
 
   private static String key(String words) {

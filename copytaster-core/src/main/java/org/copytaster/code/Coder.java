@@ -20,8 +20,8 @@ public final class Coder {
   private final Goldstein goldstein;
   private final Figurative figurative;
 
-  /// @param shelf holds `events.tsv`, `event-words.tsv`, `irregular-forms.tsv`, `figurative.tsv`,
-  ///   `country-words.tsv`, `organisations.tsv`, `agents.tsv`, `goldstein.tsv`
+  /// @param shelf holds `events.tsv`, `event-words.tsv`, `irregular.tsv`, `figurative.tsv`,
+  ///   `countries.tsv`, `organisations.tsv`, `agents.tsv`, `goldstein.tsv`
   public Coder(ReferenceShelf shelf) {
     forms = new Forms(shelf);
     figurative = new Figurative(shelf);

@@ -1,5 +1,6 @@
 package org.copytaster.code;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,11 +12,12 @@ import org.copytaster.text.ReferenceShelf;
 /// The dictionary forms that an English word may have. Several are given on purpose: a pattern is
 /// matched if any of them fits, so that a wrong lemma does not lose an event.
 final class Forms {
-  private final Map<String, String> irregular = new HashMap<>();
+  private final Map<String, List<String>> irregular = new HashMap<>();
 
   Forms(ReferenceShelf shelf) {
-    for (List<String> row : shelf.table("irregular-forms.tsv"))
-      irregular.put(row.get(0), row.get(1));
+    for (List<String> row : shelf.table("irregular.tsv"))
+      for (String form : row.get(2).split(" "))
+        irregular.computeIfAbsent(form, _ -> new ArrayList<>()).add(row.get(1));
   }
 
   Set<String> of(String word, String lemma) {
@@ -23,8 +25,7 @@ final class Forms {
     Set<String> forms = new LinkedHashSet<>();
     forms.add(lower);
     forms.add(lemma.toLowerCase(Locale.ROOT));
-    String known = irregular.get(lower);
-    if (known != null) forms.add(known);
+    forms.addAll(irregular.getOrDefault(lower, List.of()));
     stripped(lower, forms);
     return forms;
   }

@@ -24,11 +24,12 @@ record Frames(List<Statement> statements) {
     return statement.content().stream().mapToInt(Span::length).sum();
   }
 
-  /// The frame's modality where the words' own is plain assertion. What somebody asserts stays
-  /// asserted, and is theirs.
+  /// What the frame takes from an event that its own words tell plainly: a denial and a doubt. What
+  /// somebody asserts stays asserted, and is theirs.
   static Modality framed(Modality own, @Nullable Statement statement) {
     if (own != Modality.ASSERTED || statement == null) return own;
-    if (statement.modality() != Modality.ASSERTED) return statement.modality();
-    return statement.hedge().level() == Hedge.Level.POSSIBLE ? Modality.POSSIBLE : own;
+    if (statement.modality() == Modality.DENIED) return Modality.DENIED;
+    boolean doubted = statement.hedge().level() == Hedge.Level.POSSIBLE;
+    return doubted || statement.modality() == Modality.POSSIBLE ? Modality.POSSIBLE : own;
   }
 }

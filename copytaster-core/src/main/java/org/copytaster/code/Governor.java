@@ -2,174 +2,64 @@ package org.copytaster.code;
 
 import java.util.Set;
 import org.copytaster.model.Modality;
+import org.copytaster.text.WordList;
+import org.jspecify.annotations.Nullable;
 
 /// What the governing word makes of an infinitive, a gerund or a noun: "denied attacking", "plans
 /// to visit", "urged the army to withdraw", "fears of an attack".
 final class Governor {
   static final Set<String> SAYING =
-      Set.of(
-          "say",
-          "announce",
-          "tell",
-          "declare",
-          "state",
-          "confirm",
-          "promise",
-          "report",
-          "pledge",
-          "insist",
-          "add",
-          "reveal",
-          "vow",
-          "warn",
-          "threaten",
-          "indicate");
-  private static final Set<String> DENY = Set.of("deny", "dispute", "refute", "disclaim");
+      WordList.of(
+          """
+          say announce tell declare state confirm promise report pledge insist add reveal vow warn
+          threaten indicate claim note\
+          """);
+  private static final Set<String> DENY = WordList.of("deny dispute refute disclaim denial");
   private static final Set<String> REQUEST =
-      Set.of(
-          "demand",
-          "urge",
-          "ask",
-          "order",
-          "call",
-          "request",
-          "appeal",
-          "tell",
-          "instruct",
-          "press",
-          "want",
-          "plead",
-          "beg",
-          "seek",
-          "require",
-          "advise",
-          "recommend",
-          "propose",
-          "encourage",
-          "pressure",
-          "suggest");
+      WordList.of(
+          """
+          demand urge ask order call request appeal tell instruct press want plead beg seek require
+          advise recommend propose encourage pressure suggest petition\
+          """);
   private static final Set<String> FUTURE =
-      Set.of(
-          "plan",
-          "intend",
-          "prepare",
-          "schedule",
-          "expect",
-          "agree",
-          "promise",
-          "pledge",
-          "vow",
-          "offer",
-          "threaten",
-          "decide",
-          "aim",
-          "hope",
-          "set",
-          "due",
-          "ready",
-          "willing",
-          "poise",
-          "propose",
-          "about",
-          "going",
-          "go",
-          "consider",
-          "mull",
-          "weigh",
-          "determine",
-          "commit",
-          "likely",
-          "warn");
+      WordList.of(
+          """
+          plan intend prepare schedule expect agree promise pledge vow offer threaten decide aim
+          hope set due ready willing poise about going go consider mull weigh determine commit
+          likely warn decision move bid effort intention threat proposal commitment readiness
+          willingness intent\
+          """);
   private static final Set<String> NOT =
-      Set.of(
-          "refuse",
-          "fail",
-          "decline",
-          "prevent",
-          "avoid",
-          "stop",
-          "cease",
-          "foil",
-          "thwart",
-          "avert",
-          "without",
-          "refrain",
-          "abandon",
-          "cancel",
-          "forbid",
-          "neglect",
-          "bar",
-          "prohibit",
-          "reject",
-          "oppose",
-          "block",
-          "rule");
+      WordList.of(
+          """
+          refuse fail decline prevent avoid stop cease foil thwart avert without refrain abandon
+          cancel forbid neglect bar prohibit reject oppose block refusal failure\
+          """);
   private static final Set<String> DOUBT =
-      Set.of(
-          "accuse",
-          "suspect",
-          "believe",
-          "allege",
-          "think",
-          "appear",
-          "seem",
-          "claim",
-          "fear",
-          "rumor",
-          "rumour",
-          "blame",
-          "report",
-          "try",
-          "attempt",
-          "charge",
-          "understand",
-          "suppose",
-          "allegation",
-          "accusation",
-          "suspicion",
-          "investigate");
+      WordList.of(
+          """
+          accuse suspect believe allege think appear seem claim fear rumor rumour blame report try
+          attempt charge understand suppose allegation accusation suspicion investigate\
+          """);
   private static final Set<String> REAL =
-      Set.of(
-          "manage",
-          "begin",
-          "start",
-          "continue",
-          "proceed",
-          "use",
-          "force",
-          "help",
-          "lead",
-          "admit",
-          "have",
-          "go_on",
-          "keep",
-          "resume",
-          "praise",
-          "thank",
-          "criticize",
-          "criticise",
-          "condemn",
-          "after",
-          "before",
-          "since",
-          "by",
-          "for",
-          "convict",
-          "sentence",
-          "apologize",
-          "apologise",
-          "regret",
-          "confirm",
-          "see",
-          "celebrate",
-          "jail",
-          "punish",
-          "welcome");
+      WordList.of(
+          """
+          manage begin start continue proceed use force help lead admit have keep resume praise
+          thank criticize criticise condemn after before since by for convict sentence apologize
+          apologise regret confirm see celebrate jail punish welcome dare rush\
+          """);
+  private static final Set<String> BELIEVING =
+      WordList.of(
+          """
+          suspect believe fear allege allegation rumor rumour think claim doubt suspicion
+          speculation accusation\
+          """);
 
   private Governor() {}
 
-  /// For a verb that depends on another: the nearest word to its left that says something.
-  static Modality of(Reading reading, Phrases phrases, VerbGroup group) {
+  /// For a verb that depends on another: what the nearest word to its left that says something
+  /// makes of it; `null` for an infinitive of purpose, which tells nothing as done.
+  static @Nullable Modality of(Reading reading, Phrases phrases, VerbGroup group) {
     boolean reduced = group.isReduced();
     for (int i = group.start() - 1; i >= 0 && i >= group.start() - 14; i--) {
       if (reading.breaks(i)) break;
@@ -177,15 +67,14 @@ final class Governor {
       if (reduced && word.isVerb() && phrases.at(i) == null) return Modality.ASSERTED;
       if (reduced) continue;
       Modality modality = meant(word);
-      if (modality != null)
-        return negatedAt(reading, i) && modality == Modality.ASSERTED ? Modality.NEGATED : modality;
-      if (word.isAny(REAL)) return Modality.ASSERTED;
+      if (modality != null) return modality;
+      if (word.isAny(REAL)) return isNegated(reading, i) ? Modality.NEGATED : Modality.ASSERTED;
       if (word.isVerb() && phrases.at(i) == null && !word.pos().equals("AUX")) break;
     }
-    return group.infinitive() ? Modality.FUTURE : Modality.ASSERTED;
+    return group.infinitive() ? null : Modality.ASSERTED;
   }
 
-  private static @org.jspecify.annotations.Nullable Modality meant(Word word) {
+  private static @Nullable Modality meant(Word word) {
     if (word.isAny(DENY)) return Modality.DENIED;
     if (word.isAny(REQUEST)) return Modality.REQUESTED;
     if (word.isAny(NOT)) return Modality.NEGATED;
@@ -194,39 +83,22 @@ final class Governor {
     return null;
   }
 
-  private static boolean negatedAt(Reading reading, int verb) {
-    return reading.is(verb - 1, "not")
-        || reading.is(verb - 1, "n't")
-        || reading.is(verb - 1, "never");
+  private static boolean isNegated(Reading reading, int verb) {
+    return reading.isAny(verb - 1, Set.of("not", "n't", "never"));
   }
 
   /// For a finite verb: "denied that it attacked", "it is not true that …".
   static Modality finite(Reading reading, VerbGroup group) {
     for (int i = group.start() - 1; i > 0 && i >= group.start() - 14; i--) {
       if (reading.breaks(i)) return Modality.ASSERTED;
-      if (reading.isComma(i)) continue;
       Word word = reading.word(i);
       if (word.lower().equals("whether")) return Modality.POSSIBLE;
       if (!word.lower().equals("that")) continue;
       Word before = reading.word(i - 1);
-      if (before.isAny(DENY) || before.isAny(Set.of("denial"))) return Modality.DENIED;
+      if (before.isAny(DENY)) return Modality.DENIED;
       if (before.isAny(Set.of("demand", "insist", "request", "urge", "ask", "require")))
         return Modality.REQUESTED;
-      if (before.isAny(
-          Set.of(
-              "suspect",
-              "believe",
-              "fear",
-              "allege",
-              "allegation",
-              "rumor",
-              "rumour",
-              "think",
-              "claim",
-              "doubt",
-              "suspicion",
-              "speculation",
-              "accusation"))) return Modality.POSSIBLE;
+      if (before.isAny(BELIEVING)) return Modality.POSSIBLE;
       if (before.isAny(Set.of("expect", "hope", "predict"))) return Modality.FUTURE;
     }
     return Modality.ASSERTED;
@@ -237,43 +109,36 @@ final class Governor {
     for (int i = from - 1; i >= 0 && i >= from - 4; i--) {
       if (reading.breaks(i) || reading.isComma(i)) return Modality.ASSERTED;
       Word word = reading.word(i);
-      if (word.isAny(DENY)) return Modality.DENIED;
-      if (word.isAny(
-          Set.of("demand", "urge", "request", "propose", "seek", "suggest", "recommend")))
-        return Modality.REQUESTED;
-      if (word.lower().equals("for")
-          && reading.isAny(i - 1, Set.of("call", "ask", "appeal", "plead", "press", "push")))
-        return Modality.REQUESTED;
-      if (word.isAny(
-          Set.of("prevent", "foil", "thwart", "avert", "avoid", "without", "cancel", "stop")))
-        return Modality.NEGATED;
-      if (word.isAny(
-          Set.of(
-              "plan",
-              "prepare",
-              "threaten",
-              "expect",
-              "schedule",
-              "promise",
-              "pledge",
-              "consider",
-              "mull"))) return Modality.FUTURE;
-      if (word.isAny(
-          Set.of(
-              "fear",
-              "suspect",
-              "allege",
-              "accuse",
-              "risk",
-              "rumor",
-              "rumour",
-              "allegation",
-              "claim",
-              "threat",
-              "possibility",
-              "prospect"))) return Modality.POSSIBLE;
+      Modality modality = ofNoun(reading, word);
+      if (modality != null) return modality;
       if (word.isVerb()) return Modality.ASSERTED;
     }
     return Modality.ASSERTED;
   }
+
+  private static @Nullable Modality ofNoun(Reading reading, Word word) {
+    boolean wanted =
+        word.lower().equals("for")
+            && reading.isAny(
+                word.index() - 1, Set.of("call", "ask", "appeal", "plead", "press", "push"));
+    if (wanted || word.isAny(WANTING)) return Modality.REQUESTED;
+    if (word.isAny(DENY)) return Modality.DENIED;
+    if (word.isAny(PREVENTING)) return Modality.NEGATED;
+    if (word.isAny(PLANNING)) return Modality.FUTURE;
+    if (word.isAny(FEARING)) return Modality.POSSIBLE;
+    return null;
+  }
+
+  private static final Set<String> WANTING =
+      WordList.of("demand urge request propose seek suggest recommend");
+  private static final Set<String> PREVENTING =
+      WordList.of("prevent foil thwart avert avoid without cancel stop");
+  private static final Set<String> PLANNING =
+      WordList.of("plan prepare threaten expect schedule promise pledge consider mull");
+  private static final Set<String> FEARING =
+      WordList.of(
+          """
+          fear suspect allege accuse risk rumor rumour allegation claim threat possibility
+          prospect\
+          """);
 }

@@ -3,42 +3,29 @@ package org.copytaster.code;
 import java.util.List;
 import java.util.Set;
 import org.copytaster.model.Modality;
+import org.copytaster.text.WordList;
+import org.jspecify.annotations.Nullable;
 
 /// How true the sentence's own words take an event to be, before anybody's statement is looked at:
 /// the auxiliaries, the verb or noun that governs, a condition over the clause, words of doubt.
 final class ModalityReader {
   private static final Set<String> DOUBT =
-      Set.of(
-          "reportedly",
-          "allegedly",
-          "apparently",
-          "possibly",
-          "perhaps",
-          "probably",
-          "likely",
-          "supposedly",
-          "purportedly",
-          "presumably",
-          "maybe",
-          "suspected",
-          "alleged",
-          "apparent",
-          "possible",
-          "purported",
-          "rumored",
-          "rumoured",
-          "supposed",
-          "probable",
-          "unconfirmed");
+      WordList.of(
+          """
+          reportedly allegedly apparently possibly perhaps probably likely supposedly purportedly
+          presumably maybe suspected alleged apparent possible purported rumored rumoured supposed
+          probable unconfirmed\
+          """);
   private static final Set<String> NEGATION =
       Set.of("not", "n't", "n’t", "never", "neither", "nor", "cannot");
   private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "neither", "nothing");
 
   private ModalityReader() {}
 
-  static Modality read(Reading reading, Phrases phrases, Trigger trigger) {
+  /// `null` where the words tell no happening at all: an infinitive of purpose.
+  static @Nullable Modality read(Reading reading, Phrases phrases, Trigger trigger) {
     if (underCondition(reading, trigger.head())) return Modality.HYPOTHETICAL;
-    Modality own =
+    @Nullable Modality own =
         trigger.entry().nominal()
             ? nominal(reading, phrases, trigger)
             : verbal(reading, phrases, trigger);
@@ -80,7 +67,7 @@ final class ModalityReader {
     return false;
   }
 
-  private static Modality verbal(Reading reading, Phrases phrases, Trigger trigger) {
+  private static @Nullable Modality verbal(Reading reading, Phrases phrases, Trigger trigger) {
     VerbGroup group = trigger.group();
     List<Word> auxiliaries = before(reading, group);
     if (auxiliaries.stream().anyMatch(word -> NEGATION.contains(word.lower())))

@@ -2,16 +2,25 @@ package org.copytaster.code;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.copytaster.model.Annotations;
 import org.copytaster.model.Entity;
 import org.copytaster.model.EntityType;
 import org.copytaster.model.Mention;
 import org.copytaster.model.Participant;
 import org.copytaster.model.Span;
+import org.copytaster.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /// Whom a phrase names: the entity of a mention in it, and its PLOVER code.
 final class Naming {
+  private static final Set<String> CALENDAR =
+      WordList.of(
+          """
+          monday tuesday wednesday thursday friday saturday sunday january february march april may
+          june july august september october november december christmas easter ramadan bc ad am pm\
+          """);
+
   private final Annotations annotations;
   private final ActorCodes codes;
 
@@ -26,6 +35,8 @@ final class Naming {
     Span span = reading.span(phrase.from(), phrase.to());
     for (Mention mention : annotations.mentions())
       if (mention.span().overlaps(span) && canAct(mention.type())) return true;
+    Word head = reading.word(phrase.head());
+    if (head.pos().equals("PROPN") && !CALENDAR.contains(head.lower())) return true;
     return codes.code(words(reading, phrase)) != null;
   }
 
@@ -38,6 +49,10 @@ final class Naming {
 
   private static List<Word> words(Reading reading, Phrase phrase) {
     return reading.words().subList(phrase.from(), phrase.to());
+  }
+
+  @Nullable String code(List<Word> words) {
+    return codes.code(words);
   }
 
   Participant participant(Reading reading, Phrase phrase) {

@@ -33,6 +33,9 @@ final class ObjectFinder {
               || TOWARDS.contains(before.lower())
               || trigger.covers(before.index());
       if (before.lower().equals("by")) return direct == null ? List.of() : List.of(direct);
+      boolean aside =
+          reading.isComma(before.index()) || Set.of("in", "at").contains(before.lower());
+      if (aside && direct != null) return phrases.withCoordinatesRight(direct);
       if (!reachable) continue;
       if (actorLike.test(phrase)) return phrases.withCoordinatesRight(phrase);
       if (direct == null && !matched) direct = phrase;
@@ -42,7 +45,7 @@ final class ObjectFinder {
 
   /// The end of the stretch that the object may stand in: the clause, or the next full verb.
   private static int limit(Reading reading, Trigger trigger) {
-    int end = trigger.end();
+    int end = pastInfinitive(reading, trigger.end());
     int limit = Math.min(reading.size(), Math.max(end, trigger.head() + 1) + REACH);
     for (int i = trigger.head() + 1; i < limit; i++) {
       if (i < end) continue;
@@ -52,6 +55,12 @@ final class ObjectFinder {
       if (reading.breaks(i) || verb || opener) return i;
     }
     return limit;
+  }
+
+  /// "refused to release": the infinitive behind "to" belongs to the pattern.
+  private static int pastInfinitive(Reading reading, int end) {
+    boolean to = reading.word(end - 1).lower().equals("to");
+    return to && end < reading.size() && reading.word(end).isVerb() ? end + 1 : end;
   }
 
   /// The phrase behind the first of these prepositions within reach.

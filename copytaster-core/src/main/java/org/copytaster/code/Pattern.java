@@ -71,9 +71,10 @@ record Pattern(List<Element> elements) {
     Element next = elements.get(element + 1);
     if (passive && element == 1) {
       int before = before(reading, filled.getFirst(), next);
-      if (before >= 0 && fill(reading, element + 2, at, false, with(filled, before))) {
+      if (before >= 0) {
         filled.add(before);
-        return true;
+        if (fill(reading, element + 2, at, false, filled)) return true;
+        filled.remove(Integer.valueOf(before));
       }
     }
     return acrossGap(reading, element + 1, at, passive, filled);
@@ -89,19 +90,27 @@ record Pattern(List<Element> elements) {
         if (fill(reading, element + 1, i + 1, passive, filled)) return true;
         while (filled.size() > size) filled.removeLast();
       }
-      if (closesGap(reading, i)) return false;
+      if (closesGap(reading, i, at)) return false;
     }
     return false;
   }
 
-  private static boolean closesGap(Reading reading, int i) {
+  /// A gap ends at a break, at a word that opens a clause and at a verb of its own: one behind a
+  /// noun, an auxiliary or "to". A participle before a noun belongs to the noun.
+  private static boolean closesGap(Reading reading, int i, int from) {
     Word word = reading.word(i);
-    return reading.breaks(i)
-        || word.pos().equals("VERB")
-            && !word.lower().endsWith("ed")
-            && !word.lower().endsWith("ing")
-        || word.pos().equals("AUX")
-        || word.isAny(Reading.OPENERS) && !word.lower().equals("as");
+    if (reading.breaks(i) || word.pos().equals("AUX")) return true;
+    if (word.isAny(Reading.OPENERS) && !word.lower().equals("as")) return true;
+    if (!word.pos().equals("VERB")) return false;
+    if (i == from) return reading.word(i - 1).pos().equals("AUX");
+    Word before = reading.word(i - 1);
+    boolean participle = word.lower().endsWith("ed") || word.lower().endsWith("ing");
+    boolean ownVerb =
+        before.isNoun()
+            || before.isVerb()
+            || before.pos().equals("PRON")
+            || before.lower().equals("to");
+    return ownVerb && !(participle && before.pos().equals("VERB"));
   }
 
   private static int touching(Reading reading, int at, Element element) {
@@ -119,11 +128,5 @@ record Pattern(List<Element> elements) {
           && element.words.stream().anyMatch(reading.word(i).forms()::contains)) return i;
     }
     return -1;
-  }
-
-  private static List<Integer> with(List<Integer> filled, int more) {
-    List<Integer> copy = new ArrayList<>(filled);
-    copy.add(more);
-    return copy;
   }
 }

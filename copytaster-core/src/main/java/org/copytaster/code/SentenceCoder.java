@@ -2,12 +2,13 @@ package org.copytaster.code;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.copytaster.model.EventType;
+import java.util.stream.Stream;
 import org.copytaster.model.Modality;
 import org.copytaster.model.Participant;
 import org.copytaster.model.Span;
 import org.copytaster.model.Statement;
 import org.copytaster.model.TimeExpression;
+import org.jspecify.annotations.Nullable;
 
 /// The rows of one sentence.
 record SentenceCoder(TriggerFinder triggers, Figurative figurative) {
@@ -26,39 +27,30 @@ record SentenceCoder(TriggerFinder triggers, Figurative figurative) {
     for (Trigger trigger : found) {
       Roles roles = participants.find(reading, phrases, trigger);
       if (roles.isEmpty() || figurative.isNoEvent(reading, trigger, roles, page.sport())) continue;
-      if (!isPlausible(reading, trigger, roles, page.naming())) continue;
-      rows.add(row(reading, phrases, trigger, roles, page));
+      Draft row = row(reading, phrases, trigger, roles, page);
+      if (row != null) rows.add(row);
     }
     return rows;
   }
 
-  /// At least one side must name somebody, and a type that needs a recipient must have one.
-  private static boolean isPlausible(Reading reading, Trigger trigger, Roles roles, Naming naming) {
-    boolean named =
-        roles.actors().stream().anyMatch(p -> naming.names(reading, p))
-            || roles.recipients().stream().anyMatch(p -> naming.names(reading, p));
-    if (!named) return false;
-    EventType type = trigger.entry().type();
-    boolean needs =
-        type == EventType.COOPERATE || type == EventType.AID || type == EventType.SANCTION;
-    return !needs || !roles.recipients().isEmpty() || roles.actors().size() > 1;
-  }
-
-  private Draft row(Reading reading, Phrases phrases, Trigger trigger, Roles roles, Page page) {
+  private @Nullable Draft row(
+      Reading reading, Phrases phrases, Trigger trigger, Roles roles, Page page) {
+    Modality own = ModalityReader.read(reading, phrases, trigger);
+    if (own == null) return null;
     Statement statement = page.frames().around(reading.word(trigger.head()).span());
+    Cast cast = new Cast(page.naming());
+    List<Participant> actors = cast.of(reading, phrases, roles.actors(), statement);
+    List<Participant> recipients = cast.of(reading, phrases, roles.recipients(), statement);
+    recipients.removeAll(actors);
+    if (!cast.isNamed(reading, roles.actors(), actors)
+        && !cast.isNamed(reading, roles.recipients(), recipients)) return null;
+    if (actors.isEmpty() && recipients.isEmpty()) return null;
     TimeExpression time = page.circumstances().time(reading, trigger);
-    Modality modality = Frames.framed(ModalityReader.read(reading, phrases, trigger), statement);
+    Modality modality = Frames.framed(own, statement);
     if (modality == Modality.ASSERTED && page.circumstances().isLongAgo(reading, trigger, time))
       modality = Modality.HISTORICAL;
     Recoding recoded =
         Recoding.of(trigger.entry(), modality, ModalityReader.refused(reading, trigger));
-    List<Participant> actors =
-        roles.actors().stream().map(p -> page.naming().participant(reading, p)).toList();
-    List<Participant> recipients =
-        roles.recipients().stream().map(p -> page.naming().participant(reading, p)).toList();
-    List<Span> taken = new ArrayList<>();
-    actors.forEach(actor -> taken.addAll(actor.spans()));
-    recipients.forEach(recipient -> taken.addAll(recipient.spans()));
     return new Draft(
         recoded.type(),
         recoded.mode(),
@@ -69,9 +61,15 @@ record SentenceCoder(TriggerFinder triggers, Figurative figurative) {
         actors,
         recipients,
         time,
-        page.circumstances().place(reading, trigger, taken),
+        page.circumstances().place(reading, trigger, taken(actors, recipients)),
         statement == null ? null : statement.id(),
         confidence(trigger, actors, recipients));
+  }
+
+  private static List<Span> taken(List<Participant> actors, List<Participant> recipients) {
+    return Stream.concat(actors.stream(), recipients.stream())
+        .flatMap(participant -> participant.spans().stream())
+        .toList();
   }
 
   /// From what was found: a long pattern and coded participants on both sides are sure.

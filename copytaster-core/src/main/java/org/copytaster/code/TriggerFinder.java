@@ -3,6 +3,7 @@ package org.copytaster.code;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.copytaster.model.EventType;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the words of a sentence that evoke events: at each verb or noun the longest pattern of the
@@ -23,7 +24,9 @@ final class TriggerFinder {
       Trigger trigger = at(reading, i);
       if (trigger != null) found.add(trigger);
     }
-    return found.stream().filter(one -> !isInside(one, found)).toList();
+    return found.stream()
+        .filter(one -> !isInside(one, found) && !isComplement(one, found))
+        .toList();
   }
 
   private static boolean isInside(Trigger one, List<Trigger> all) {
@@ -31,9 +34,26 @@ final class TriggerFinder {
         .anyMatch(other -> other != one && other.head() != one.head() && other.covers(one.head()));
   }
 
+  /// What is agreed, refused or threatened is not told as done: "refused to release" is one
+  /// rejection. What is asked of somebody else stays, as requested.
+  private static boolean isComplement(Trigger one, List<Trigger> all) {
+    if (one.entry().nominal() || !one.group().infinitive()) return false;
+    return all.stream()
+        .anyMatch(
+            other -> other.covers(one.group().start()) && takesComplement(other.entry().type()));
+  }
+
+  private static boolean takesComplement(EventType type) {
+    return switch (type) {
+      case AGREE, REJECT, THREATEN, CONCEDE -> true;
+      case CONSULT, SUPPORT, COOPERATE, AID, RETREAT, REQUEST, ACCUSE -> false;
+      case PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT -> false;
+    };
+  }
+
   private @Nullable Trigger at(Reading reading, int i) {
     Word word = reading.word(i);
-    boolean verb = word.isVerb();
+    boolean verb = isVerbal(reading, i);
     if (!verb && !word.isNoun()) return null;
     VerbGroup group = verb ? VerbGroup.at(reading, i) : new VerbGroup(i, i, false, false, false);
     for (Entry entry : lexicon.beginningWith(word)) {
@@ -43,6 +63,27 @@ final class TriggerFinder {
         return new Trigger(entry, i, words, group);
     }
     return null;
+  }
+
+  /// A verb, or a past form behind a name that reading took for something else; not a participle
+  /// that only describes ("the imprisoned former president").
+  private static boolean isVerbal(Reading reading, int i) {
+    Word word = reading.word(i);
+    boolean past = word.lower().endsWith("ed");
+    String before = i == 0 ? "" : reading.word(i - 1).pos();
+    String after = i + 1 < reading.size() ? reading.word(i + 1).pos() : "";
+    boolean beforeNoun = after.equals("NOUN") || after.equals("PROPN") || after.equals("ADJ");
+    boolean opens = Set.of("", "DET", "ADP", "ADJ", "NUM", "CCONJ").contains(before);
+    boolean possessive = i > 0 && reading.word(i - 1).lower().endsWith("'s");
+    if (word.isVerb())
+      return !(past && beforeNoun && (opens && i > 0 || possessive) && !isSharing(reading, i));
+    boolean mistaken = past && !word.isNoun() && !word.text().contains("-");
+    return mistaken && Set.of("NOUN", "PROPN", "PRON", "ADV", "AUX").contains(before);
+  }
+
+  /// "and" or "or" before a past form joins verbs as often as it joins descriptions.
+  private static boolean isSharing(Reading reading, int i) {
+    return reading.is(i - 1, "and") || reading.is(i - 1, "but");
   }
 
   private static boolean isOtherSense(Reading reading, int head, VerbGroup group, Entry entry) {
