@@ -25,19 +25,25 @@ record Cast(Naming naming) {
     return cast;
   }
 
-  /// True if somebody in the role is named or described as an agent.
+  /// True if somebody in the role is named or described as an agent; a pronoun that was resolved
+  /// stands for one.
   boolean isNamed(Reading reading, List<Phrase> role, List<Participant> cast) {
+    if (cast.isEmpty()) return false;
     if (cast.stream().anyMatch(p -> p.code() != null || p.entity() != null)) return true;
-    return role.stream().anyMatch(phrase -> naming.names(reading, phrase));
+    return role.stream()
+        .anyMatch(phrase -> isPronoun(reading, phrase) || naming.names(reading, phrase));
+  }
+
+  private static boolean isPronoun(Reading reading, Phrase phrase) {
+    Word head = reading.word(phrase.head());
+    return phrase.to() - phrase.from() == 1
+        && (head.pos().equals("PRON") || OTHER.contains(head.lower()));
   }
 
   private @Nullable Participant participant(
       Reading reading, Phrases phrases, Phrase phrase, @Nullable Statement statement) {
     Word head = reading.word(phrase.head());
-    boolean pronoun =
-        phrase.to() - phrase.from() == 1
-            && (head.pos().equals("PRON") || OTHER.contains(head.lower()));
-    if (!pronoun) return naming.participant(reading, phrase);
+    if (!isPronoun(reading, phrase)) return naming.participant(reading, phrase);
     boolean speaker = SPEAKER.contains(head.lower());
     if (!speaker && !OTHER.contains(head.lower())) return null;
     Source source = statement == null ? null : statement.source();

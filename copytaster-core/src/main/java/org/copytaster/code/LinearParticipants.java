@@ -42,6 +42,7 @@ record LinearParticipants(Naming naming) implements Participants {
 
   private static List<Phrase> reduced(Phrases phrases, int head) {
     Phrase phrase = phrases.endingAt(head);
+    if (phrase == null) phrase = phrases.endingAt(head - 1);
     return phrase == null ? List.of() : List.of(phrase);
   }
 

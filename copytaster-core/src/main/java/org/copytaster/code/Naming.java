@@ -21,6 +21,11 @@ final class Naming {
           june july august september october november december christmas easter ramadan bc ad am pm\
           """);
 
+  private static final Set<String> TIME =
+      WordList.of(
+          "hour minute second day week month year decade century today yesterday tomorrow night"
+              + " morning afternoon evening weekend time moment midnight noon");
+
   private final Annotations annotations;
   private final ActorCodes codes;
 
@@ -29,9 +34,16 @@ final class Naming {
     this.codes = codes;
   }
 
+  /// True for "Monday", "18 September", "three days": when, never who.
+  static boolean isTime(Reading reading, Phrase phrase) {
+    return reading.word(phrase.head()).isAny(TIME)
+        || CALENDAR.contains(reading.word(phrase.head()).lower());
+  }
+
   /// True if the phrase names somebody who can act: a person, people, a body, a state, or an agent
   /// noun such as "troops".
   boolean names(Reading reading, Phrase phrase) {
+    if (isTime(reading, phrase)) return false;
     Span span = reading.span(phrase.from(), phrase.to());
     for (Mention mention : annotations.mentions())
       if (mention.span().overlaps(span) && canAct(mention.type())) return true;

@@ -36,7 +36,7 @@ final class ObjectFinder {
       boolean aside =
           reading.isComma(before.index()) || Set.of("in", "at").contains(before.lower());
       if (aside && direct != null) return phrases.withCoordinatesRight(direct);
-      if (!reachable) continue;
+      if (!reachable || Naming.isTime(reading, phrase)) continue;
       if (actorLike.test(phrase)) return phrases.withCoordinatesRight(phrase);
       if (direct == null && !matched) direct = phrase;
     }

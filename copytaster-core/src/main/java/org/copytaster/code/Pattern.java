@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record Pattern(List<Element> elements) {
 
   /// Widest gap, in words: "urge the government of the island to release".
-  private static final int GAP = 6;
+  private static final int GAP = 8;
 
   /// One place of the pattern.
   ///

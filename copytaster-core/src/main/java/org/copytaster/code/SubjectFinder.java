@@ -92,6 +92,17 @@ final class SubjectFinder {
     at = overAside(reading, at);
     if (at < 0) return List.of();
     Phrase phrase = phrases.endingAt(at + 1);
+    if (phrase == null) return List.of();
+    List<Phrase> subject = climbed(reading, phrases, phrase);
+    return subject.isEmpty() ? beforeAdverbial(reading, phrases, phrase) : subject;
+  }
+
+  /// Over an adverbial set off by a comma: "The mission, on Sunday strongly condemned …".
+  private static List<Phrase> beforeAdverbial(Reading reading, Phrases phrases, Phrase adverbial) {
+    int comma = adverbial.from() - 2;
+    if (comma < 1 || !reading.isComma(comma)) return List.of();
+    int at = overAside(reading, comma - 1);
+    Phrase phrase = at < 0 ? null : phrases.endingAt(at + 1);
     return phrase == null ? List.of() : climbed(reading, phrases, phrase);
   }
 

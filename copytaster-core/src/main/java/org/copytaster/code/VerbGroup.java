@@ -39,9 +39,19 @@ record VerbGroup(int start, int verb, boolean passive, boolean infinitive, boole
       }
     }
     boolean bare = !auxiliarySeen && !infinitive;
-    if (bare && participle && reading.is(verb + 1, "by")) passive = true;
+    if (bare && participle && (reading.is(verb + 1, "by") || isAside(reading, verb)))
+      passive = true;
     boolean gerund = bare && reading.word(verb).lower().endsWith("ing");
     return new VerbGroup(start, verb, passive, infinitive, finite || bare && !gerund && !passive);
+  }
+
+  /// ", arrested last week in …": a participle behind a comma without an object.
+  private static boolean isAside(Reading reading, int verb) {
+    if (verb < 2 || !reading.isComma(verb - 1) || !reading.word(verb - 2).isNoun()) return false;
+    if (verb + 1 >= reading.size()) return true;
+    Word next = reading.word(verb + 1);
+    return next.pos().equals("ADP")
+        || next.isAny(java.util.Set.of("last", "this", "earlier", "on", "late"));
   }
 
   boolean isGerund(Reading reading) {
