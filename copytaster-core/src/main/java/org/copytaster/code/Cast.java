@@ -47,8 +47,8 @@ record Cast(Naming naming) {
     boolean speaker = SPEAKER.contains(head.lower());
     if (!speaker && !OTHER.contains(head.lower())) return null;
     Source source = statement == null ? null : statement.source();
-    if (source != null && (speaker || statement.form() != Statement.Form.DIRECT))
-      return said(reading, source);
+    boolean theirs = statement != null && (speaker || statement.form() != Statement.Form.DIRECT);
+    if (theirs && source != null) return said(reading, source);
     return speaker ? null : onlyOneBefore(reading, phrases, phrase);
   }
 

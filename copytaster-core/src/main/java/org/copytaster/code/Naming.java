@@ -26,6 +26,8 @@ final class Naming {
           "hour minute second day week month year decade century today yesterday tomorrow night"
               + " morning afternoon evening weekend time moment midnight noon");
 
+  private static final Set<String> NOMINAL = Set.of("DET", "ADJ", "NUM", "NOUN", "PROPN");
+
   private final Annotations annotations;
   private final ActorCodes codes;
 
@@ -44,7 +46,7 @@ final class Naming {
   /// noun such as "troops".
   boolean names(Reading reading, Phrase phrase) {
     if (isTime(reading, phrase)) return false;
-    Span span = reading.span(phrase.from(), phrase.to());
+    Span span = reading.span(phrase.from(), end(reading, phrase));
     for (Mention mention : annotations.mentions())
       if (mention.span().overlaps(span) && canAct(mention.type())) return true;
     Word head = reading.word(phrase.head());
@@ -60,7 +62,16 @@ final class Naming {
   }
 
   private static List<Word> words(Reading reading, Phrase phrase) {
-    return reading.words().subList(phrase.from(), phrase.to());
+    return reading.words().subList(phrase.from(), end(reading, phrase));
+  }
+
+  /// With what "of" hangs on it: "thousands of workers", "the government of Turkey".
+  private static int end(Reading reading, Phrase phrase) {
+    int end = phrase.to();
+    if (!reading.is(end, "of")) return end;
+    int next = end + 1;
+    while (next < reading.size() && NOMINAL.contains(reading.word(next).pos())) next++;
+    return next > end + 1 ? next : end;
   }
 
   @Nullable String code(List<Word> words) {
@@ -70,7 +81,7 @@ final class Naming {
   Participant participant(Reading reading, Phrase phrase) {
     int from = phrase.from();
     while (from + 1 < phrase.to() && reading.word(from).pos().equals("DET")) from++;
-    Span span = reading.span(from, phrase.to());
+    Span span = reading.span(from, end(reading, phrase));
     Mention mention = mention(span, reading.word(phrase.head()).span());
     Optional<Entity> entity =
         mention == null ? Optional.empty() : annotations.entity(mention.entity());
