@@ -12,8 +12,7 @@ record Draft(
     @Nullable Subject subject,
     List<Run> cue,
     @Nullable CueSite site,
-    List<Run> content,
-    double confidence) {
+    List<Run> content) {
 
   /// The construction that was recognised; what confidence is counted by.
   enum Pattern {
@@ -44,23 +43,16 @@ record Draft(
   }
 
   static Draft of(Pattern pattern, CueSite site, @Nullable Subject subject, List<Run> content) {
-    return new Draft(pattern, subject, List.of(site.group()), site, content, UNKNOWN);
+    return new Draft(pattern, subject, List.of(site.group()), site, content);
   }
 
   static Draft of(Pattern pattern, @Nullable Subject subject, Run cue, List<Run> content) {
-    return new Draft(pattern, subject, List.of(cue), null, content, UNKNOWN);
-  }
-
-  /// Not yet counted.
-  static final double UNKNOWN = 0.5;
-
-  Draft withConfidence(double likely) {
-    return new Draft(pattern, subject, cue, site, content, likely);
+    return new Draft(pattern, subject, List.of(cue), null, content);
   }
 
   /// The same attribution of another content.
   Draft as(Pattern other, List<Run> runs) {
-    return new Draft(other, subject, cue, site, runs, confidence);
+    return new Draft(other, subject, cue, site, runs);
   }
 
   /// True where the construction itself takes a quotation.
@@ -74,11 +66,11 @@ record Draft(
   }
 
   Draft withContent(List<Run> runs) {
-    return new Draft(pattern, subject, cue, site, runs, confidence);
+    return new Draft(pattern, subject, cue, site, runs);
   }
 
   Draft withSubject(@Nullable Subject other) {
-    return new Draft(pattern, other, cue, site, content, confidence);
+    return new Draft(pattern, other, cue, site, content);
   }
 
   boolean covers(int token) {

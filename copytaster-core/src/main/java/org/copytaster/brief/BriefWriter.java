@@ -24,7 +24,7 @@ public final class BriefWriter {
     FigureDisputes figures = FigureDisputes.in(material);
     Front front = Front.of(material, figures);
     List<Terms> printed = new ArrayList<>(front.printed());
-    boolean explainer = material.roots() == 1 && HeadedParts.has(front.principal());
+    boolean explainer = material.voices() == 1 && HeadedParts.has(front.principal());
     List<Section> sections =
         explainer
             ? HeadedParts.of(material, front.principal())
@@ -41,7 +41,8 @@ public final class BriefWriter {
         explainer ? List.of() : Timeline.of(material),
         takeaway(material),
         sources(material),
-        Math.toIntExact(story.reports().stream().map(r -> story.rootOf(r.id())).distinct().count()),
+        Math.toIntExact(
+            story.reports().stream().map(r -> story.voiceOf(r.id())).distinct().count()),
         story.related());
   }
 
@@ -70,6 +71,7 @@ public final class BriefWriter {
   private static List<Brief.Dispute> disputes(Material material, FigureDisputes figures) {
     List<Brief.Dispute> disputes = new ArrayList<>(DenialDisputes.in(material));
     disputes.addAll(figures.disputes());
+    ContrastDisputes.addTo(disputes, material);
     return disputes;
   }
 
@@ -79,10 +81,18 @@ public final class BriefWriter {
       int label = Headings.takeawayLabel(passage.text());
       boolean headed = Headings.kind(passage.headingText()).orElse(null) == Section.Kind.TAKEAWAY;
       if (label == 0 && !headed || !Standing.isPrintable(passage)) continue;
+      if (material.voices() > 1 && !isOfLastDay(passage, material)) continue;
       Span words = new Span(passage.span().start() + label, passage.span().end());
       if (!words.isEmpty()) return material.lines().of(passage, words);
     }
     return null;
+  }
+
+  /// What one report took away on Tuesday is not what the story comes to on Friday.
+  private static boolean isOfLastDay(Passage passage, Material material) {
+    Moment newest = updated(material.story());
+    Moment moment = passage.moment();
+    return moment != null && newest != null && moment.day().plusDays(1).isAfter(newest.day());
   }
 
   private static List<Brief.SourceListing> sources(Material material) {

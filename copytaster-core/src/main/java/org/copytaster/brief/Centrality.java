@@ -21,35 +21,39 @@ final class Centrality {
   /// left out.
   private static final int MOST_PER_REPORT = 40;
 
-  private static final double LEAD = 0.6;
+  private static final double ENOUGH_WORDS = 10;
+  private static final double VOTES = 2;
+  private static final double LEAD = 0.35;
   private static final double PER_ECHOING_ROOT = 0.25;
   private static final double RECENT = 0.3;
 
   private final Map<Passage, Double> scores = new HashMap<>();
+  private final Map<String, Double> rarity;
+  private final Map<String, List<Map<String, Double>>> byRoot = new LinkedHashMap<>();
 
   Centrality(Story story, List<List<Passage>> byReport, Echoes echoes) {
-    Map<String, Double> rarity = rarity(byReport);
-    Map<String, List<Map<String, Double>>> byRoot = new LinkedHashMap<>();
+    rarity = rarity(byReport);
     Map<Passage, Map<String, Double>> vectors = new HashMap<>();
     for (List<Passage> passages : byReport)
       for (Passage passage : first(passages)) {
         Map<String, Double> vector = vector(passage.terms(), rarity);
         vectors.put(passage, vector);
         byRoot
-            .computeIfAbsent(story.rootOf(passage.report().id()), root -> new ArrayList<>())
+            .computeIfAbsent(story.voiceOf(passage.report().id()), root -> new ArrayList<>())
             .add(vector);
       }
     Moment newest = newest(byReport);
+    // a short sentence is close to many and says little
     for (var entry : vectors.entrySet()) {
       Passage passage = entry.getKey();
-      String own = story.rootOf(passage.report().id());
+      String own = story.voiceOf(passage.report().id());
       double votes = votes(entry.getValue(), own, byRoot);
       Set<String> roots = new HashSet<>();
-      for (Passage echo : echoes.of(passage)) roots.add(story.rootOf(echo.report().id()));
+      for (Passage echo : echoes.of(passage)) roots.add(story.voiceOf(echo.report().id()));
       roots.remove(own);
       scores.put(
           passage,
-          votes
+          VOTES * votes * Math.min(1, passage.terms().words().size() / ENOUGH_WORDS)
               + LEAD / (1 + passage.order())
               + PER_ECHOING_ROOT * Math.min(4, roots.size())
               + RECENT * recency(passage.moment(), newest));
@@ -58,6 +62,24 @@ final class Centrality {
 
   double of(Passage passage) {
     return scores.getOrDefault(passage, 0.0);
+  }
+
+  /// How close words such as a headline are to what each voice tells, from 0 to 1.
+  double likeness(Terms terms) {
+    double likeness = 0;
+    Map<String, Double> vector = vector(terms, rarity);
+    for (List<Map<String, Double>> voice : byRoot.values()) {
+      double closest = 0;
+      for (Map<String, Double> passage : voice)
+        closest = Math.max(closest, cosine(vector, passage));
+      likeness += closest;
+    }
+    return byRoot.isEmpty() ? 0 : likeness / byRoot.size();
+  }
+
+  /// How much a word tells: 0 for one that no passage has.
+  double rarity(String word) {
+    return rarity.getOrDefault(word, 0.0);
   }
 
   private static List<Passage> first(List<Passage> passages) {

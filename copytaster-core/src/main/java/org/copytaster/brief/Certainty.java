@@ -1,6 +1,7 @@
 package org.copytaster.brief;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copytaster.model.Event;
 import org.copytaster.model.Hedge;
@@ -17,29 +18,63 @@ final class Certainty {
               + "|could have|unconfirmed|rumou?red)\\b");
   private static final Pattern CONDITIONAL =
       Pattern.compile(
-          "(^|[,;] )(if|unless|should) [^,.;]*(would|could|will|might)\\b|\\bwould have\\b");
+          "(^|[,;] |\\b(that|and|but) )(if|unless) [^.;]*\\b(would|could|will|might|may)\\b"
+              + "|\\b(would|could|will|might|may)\\b[^.;]*\\b(if|unless)\\b"
+              + "|^(had|were|should) [^.;]*\\b(would|could|might)\\b");
   private static final Pattern EXPECTED =
       Pattern.compile(
-          "\\b(will|won't|shall|could|may|might|would|(is|are|was|were) (expected|due|set|likely"
-              + "|scheduled|poised) to|plans? to|vow(s|ed) to|aims? to)\\b");
+          "\\b(will|won't|shall|(?<!(that|until|than) (they|he|she|it|we)"
+              + " )(could|would|may|might)(?! (not )?have| rather)|(is|are|was|were)"
+              + " (expected|due|set|likely|scheduled|poised) to|plan(s|ned)? to|vow(s|ed)?"
+              + " to|promise[sd]? to|aims? to|next (week|month|year))\\b");
+  private static final Pattern COULD_NOT = Pattern.compile("\\b(could|would) not\\b");
+
+  /// Verbs that hand the claim to what follows them; any other finite verb before the modal one is
+  /// the news itself ("conceded on Monday and said that she would …").
+  private static final Pattern FIRST_VERB =
+      Pattern.compile(
+          "\\b(?<reporting>said|says|told|tells|announced|warned|warns|vowed|promised|expects?"
+              + "|expected|believes?|predicted|hopes?|hoped|thinks?|asked|wants?|urged|suggested"
+              + "|proposed|according)\\b|\\b(?<modal>will|won't|would|could|may|might|shall|should"
+              + "|can)\\b|\\b(?<other>was|were|has|had|is|are|won|lost|took|gave|made|came|went|began"
+              + "|met|held|left|fell|rose|broke|struck|sent|led|signed|sworn|\\p{L}{3,}ed)\\b");
+
+  private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|“[^”]*”|‘[^’]{3,}[,.!?]’");
 
   private Certainty() {}
 
   static Modality of(Passage passage) {
     Optional<Statement> said = passage.mainStatement();
-    if (said.isPresent() && said.get().modality() != Modality.ASSERTED)
-      return said.get().modality();
+    Modality told = said.map(Statement::modality).orElse(Modality.ASSERTED);
+    // words must show what is only expected; a wrong "not yet" would deny what has happened
+    if (told != Modality.ASSERTED && told != Modality.FUTURE) return told;
     if (said.isPresent() && said.get().hedge().level() != Hedge.Level.NONE)
       return Modality.POSSIBLE;
-    Modality coded = coded(passage);
-    if (coded != Modality.ASSERTED) return coded;
     String lower = outsideQuotes(passage.text());
+    Modality coded = coded(passage);
+    if (coded == Modality.DENIED || coded == Modality.NEGATED || coded == Modality.REQUESTED)
+      return coded;
     if (CONDITIONAL.matcher(lower).find()) return Modality.HYPOTHETICAL;
     if (HEDGED.matcher(lower).find()) return Modality.POSSIBLE;
     boolean happened =
         passage.events().stream().anyMatch(event -> event.modality() == Modality.ASSERTED);
-    if (!happened && EXPECTED.matcher(lower).find()) return Modality.FUTURE;
-    return Modality.ASSERTED;
+    if (!happened && isExpected(lower)) return Modality.FUTURE;
+    return coded == Modality.HISTORICAL ? coded : Modality.ASSERTED;
+  }
+
+  /// True where neither the coders nor the words leave a doubt that it is told as having happened.
+  static boolean isFact(Passage passage) {
+    return of(passage) == Modality.ASSERTED && coded(passage) == Modality.ASSERTED;
+  }
+
+  private static boolean isExpected(String lower) {
+    String said = COULD_NOT.matcher(lower).replaceAll(" ");
+    if (!EXPECTED.matcher(said).find()) return false;
+    Matcher first = FIRST_VERB.matcher(said);
+    if (!first.find() || first.group("other") == null) return true;
+    // "is expected to": the first verb is itself a part of the expecting words
+    Matcher expected = EXPECTED.matcher(said);
+    return expected.find() && expected.start() <= first.start();
   }
 
   /// One asserted event makes a passage news even if another one in it is only feared.
@@ -53,6 +88,11 @@ final class Certainty {
   }
 
   static String outsideQuotes(String text) {
-    return Terms.lower(text.replaceAll("\"[^\"]*\"|“[^”]*”", " "));
+    // keeps every offset, so that a place found in it is the same place in the text
+    StringBuilder outside = new StringBuilder(Terms.lower(text));
+    Matcher quoted = QUOTED.matcher(text);
+    while (quoted.find())
+      for (int at = quoted.start(); at < quoted.end(); at++) outside.setCharAt(at, ' ');
+    return outside.toString();
   }
 }

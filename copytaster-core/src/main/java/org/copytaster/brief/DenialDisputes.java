@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copytaster.model.Brief;
 import org.copytaster.model.Event;
@@ -11,18 +12,27 @@ import org.copytaster.model.Modality;
 import org.jspecify.annotations.Nullable;
 
 /// What one says and another denies, and mutual blame.
+///
+/// A denial is paired with the claim that holds most of what it denies, rare words counting more;
+/// where no claim holds enough, the denial is left to the other sections rather than set against
+/// something it does not answer.
 final class DenialDisputes {
   private static final int MOST = 3;
 
-  /// Share of a denial's content words that the claim it answers must hold.
-  private static final double ANSWERS = 0.3;
+  /// Share of the weight of the denied words that the claim must hold.
+  private static final double ANSWERS = 0.35;
+
+  /// How many of the denied words the claim must hold at least.
+  private static final int FEWEST_SHARED = 2;
+
+  /// Fewer words than this say too little to look for.
+  private static final int FEWEST_DENIED = 3;
 
   private static final Pattern DENIES =
       Pattern.compile(
-          "\\b(den(y|ies|ied|ying)|reject(s|ed)? (the |any |those |these |that )?"
-              + "(claim|accusation|allegation|suggestion|report|charge)s?|dismiss(es|ed) (the"
-              + " |those |these )?(claim|accusation|allegation|report)s?|(is|was|were|are) (false"
-              + "|untrue|a lie|lies))\\b");
+          "\\b(den(y|ies|ied|ying)|(reject(s|ed)?|dismiss(es|ed)) (as \\p{L}+ )?(the |any |those"
+              + " |these |that |a )?(claim|accusation|allegation|suggestion|report|charge)s?)\\b"
+              + "( (that|having|any|claims?|reports?|accusations?|allegations?))*");
 
   private final Material material;
   private final List<Brief.Dispute> disputes = new ArrayList<>();
@@ -60,30 +70,47 @@ final class DenialDisputes {
   }
 
   static boolean denies(Passage passage) {
-    for (Event event : passage.events()) if (event.modality() == Modality.DENIED) return true;
-    if (passage.mainStatement().map(s -> s.modality() == Modality.DENIED).orElse(false))
-      return true;
     return DENIES.matcher(Certainty.outsideQuotes(passage.text())).find();
   }
 
-  /// The asserted passage that the denial answers: the one with the opposed event, or the one that
-  /// shares most of its words.
+  /// The words behind "denied that" up to the next comma, without the names: whom it is about does
+  /// not yet say what.
+  private static Set<String> whatIsDenied(Passage denial) {
+    Matcher denies = DENIES.matcher(Certainty.outsideQuotes(denial.text()));
+    if (!denies.find() || denies.end() > denial.text().length()) return Set.of();
+    String rest = denial.text().substring(denies.end());
+    Matcher end = Pattern.compile("[,;]").matcher(rest);
+    Terms denied = Terms.of("x " + (end.find() ? rest.substring(0, end.start()) : rest));
+    Set<String> words = new HashSet<>(denied.words());
+    words.removeAll(denied.names());
+    words.removeAll(denied.figures());
+    return words;
+  }
+
   private @Nullable Passage denied(Passage denial, List<Passage> candidates) {
+    Set<String> denied = whatIsDenied(denial);
+    if (denied.size() < FEWEST_DENIED) return null;
+    double all = weight(denied);
     Passage best = null;
     double most = ANSWERS;
     for (Passage claim : candidates) {
       if (used.contains(claim) || claim.equals(denial) || denies(claim)) continue;
       Modality modality = Certainty.of(claim);
       if (modality != Modality.ASSERTED && modality != Modality.POSSIBLE) continue;
-      if (denial.terms().shared(claim.terms()) < 3) continue;
-      double answers = denial.terms().within(claim.terms());
-      if (opposed(denial, claim)) answers += 0.5;
+      Set<String> shared = new HashSet<>(denied);
+      shared.retainAll(claim.terms().words());
+      if (shared.size() < FEWEST_SHARED || claim.terms().negative() > 0) continue;
+      double answers = weight(shared) / all + (opposed(denial, claim) ? 0.3 : 0);
       if (answers > most) {
         most = answers;
         best = claim;
       }
     }
     return best;
+  }
+
+  private double weight(Set<String> words) {
+    return words.stream().sorted().mapToDouble(material.centrality()::rarity).sum();
   }
 
   private static boolean opposed(Passage denial, Passage claim) {

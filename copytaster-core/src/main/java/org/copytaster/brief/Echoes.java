@@ -44,7 +44,7 @@ final class Echoes {
       Passage closest = null;
       double best = 0;
       for (Passage other : others) {
-        if (other.report().id().equals(passage.report().id())) break;
+        if (isOwn(passage, other)) break;
         double overlap = passage.terms().overlap(other.terms());
         if (overlap > best && echoes(passage, other)) {
           best = overlap;
@@ -54,6 +54,13 @@ final class Echoes {
       if (closest != null) echoes.add(closest);
     }
     return List.copyOf(echoes);
+  }
+
+  /// An outlet that says a thing twice has said it once.
+  private static boolean isOwn(Passage passage, Passage other) {
+    String outlet = passage.report().article().outlet();
+    return other.report().id().equals(passage.report().id())
+        || outlet != null && outlet.equals(other.report().article().outlet());
   }
 
   /// True where `other` says what `passage` says.

@@ -11,23 +11,25 @@ import org.jspecify.annotations.Nullable;
 
 /// A number of something that reports count: 14 killed.
 ///
-/// @param of whose: the words between number and measure that single some out ("guards"); empty for
-///   people in general
+/// @param of whose: the group that the words single out ("guards", "children"); empty for people in
+///   general
 record Figure(Measure measure, String value, Set<String> of) {
   private static final int REACH_AFTER = 6;
   private static final int REACH_BEFORE = 5;
 
-  /// Words between a number and its measure that single nobody out.
-  private static final Set<String> ANYONE =
-      Set.of(
-          ("people persons person others more at least were was are have been had has is some about"
-                  + " around nearly almost over than to the of a an and now as from confirmed so"
-                  + " far stands stood rose risen rises climbed reached reaches villagers"
-                  + " residents civilians victims total in by earthquake quake flood floods after"
-                  + " passes passed put puts count earlier still feared known up number on no"
-                  + " fewer")
-              .split(" "));
+  /// How far back "two guards died and three were hurt" may look for whom it speaks of.
+  private static final int REACH_OF_GROUP = 12;
 
+  private static final Set<String> GROUPS =
+      Set.of(
+          ("guard soldier troop trooper child pupil student teacher officer policeman rebel fighter"
+                  + " militant passenger crew sailor journalist prisoner inmate miner worker"
+                  + " firefighter rescuer tourist pilgrim police woman girl boy nurse patient"
+                  + " civilian protester demonstrator gunman attacker hostage driver pilot"
+                  + " migrant refugee athlete supporter")
+              .split(" "));
+  private static final Set<String> EVERYONE =
+      Set.of("people", "persons", "residents", "villagers", "men", "victims");
   private static final Set<String> NOT_A_COUNT =
       Set.of(
           "years",
@@ -100,7 +102,7 @@ record Figure(Measure measure, String value, Set<String> of) {
     if (at < 0) return null;
     Measure measure = measure(words.get(at).form());
     if (measure == null || (measure == Measure.MAGNITUDE) != value.contains(".")) return null;
-    return new Figure(measure, value, between(words, i, at));
+    return new Figure(measure, value, groupOf(words, i, at));
   }
 
   /// Distance to the nearest measure word on one side; 0 where another number comes first.
@@ -121,11 +123,34 @@ record Figure(Measure measure, String value, Set<String> of) {
     return distance;
   }
 
-  private static Set<String> between(List<Words.Word> words, int number, int measure) {
-    Set<String> of = new HashSet<>();
-    for (int i = Math.min(number, measure) + 1; i < Math.max(number, measure); i++)
-      if (!ANYONE.contains(form(words, i))) of.add(Terms.stem(form(words, i)));
-    return of;
+  /// Whom the number counts: a group named after it, else the group that the sentence last named.
+  private static Set<String> groupOf(List<Words.Word> words, int number, int measure) {
+    for (int i = Math.min(number, measure) + 1; i < Math.max(number, measure); i++) {
+      if (EVERYONE.contains(form(words, i))) return Set.of();
+      if (isGroup(form(words, i))) return Set.of(group(form(words, i)));
+    }
+    for (int i = number + 1; i <= number + 3; i++) {
+      if (EVERYONE.contains(form(words, i))) return Set.of();
+      if (isGroup(form(words, i))) return Set.of(group(form(words, i)));
+    }
+    for (int i = number - 1; i >= Math.max(0, number - REACH_OF_GROUP); i--) {
+      if (EVERYONE.contains(form(words, i))) return Set.of();
+      if (isGroup(form(words, i))) return Set.of(group(form(words, i)));
+    }
+    return Set.of();
+  }
+
+  private static boolean isGroup(String form) {
+    return GROUPS.contains(group(form));
+  }
+
+  private static String group(String form) {
+    return switch (form) {
+      case "children" -> "child";
+      case "women" -> "woman";
+      case "policemen" -> "policeman";
+      default -> form.endsWith("s") ? form.substring(0, form.length() - 1) : form;
+    };
   }
 
   private static boolean isDate(List<Words.Word> words, int i) {

@@ -55,11 +55,6 @@ final class FigureDisputes {
     return disputes;
   }
 
-  /// Passages with a number that a later one has replaced; nobody prints them as news.
-  Set<Passage> stale() {
-    return stale;
-  }
-
   /// Passages with a number that others contradict; printed as news only with their source.
   Set<Passage> contested() {
     return contested;
@@ -67,8 +62,10 @@ final class FigureDisputes {
 
   private List<Claim> claims() {
     List<Claim> claims = new ArrayList<>();
+    boolean dated = material.all().anyMatch(passage -> passage.moment() != null);
     for (Passage passage : (Iterable<Passage>) material.all()::iterator) {
-      if (!mayClaim(passage)) continue;
+      // a report without a date cannot be said to be older or newer than the others
+      if (!mayClaim(passage) || dated && passage.moment() == null) continue;
       for (Figure figure : Figure.in(passage.text()))
         claims.add(new Claim(figure, passage, voice(passage), second(passage)));
     }
@@ -84,7 +81,7 @@ final class FigureDisputes {
   private String voice(Passage passage) {
     String named =
         passage.mainStatement().map(Statement::source).map(s -> name(passage, s)).orElse("");
-    return material.root(passage) + "\n" + named;
+    return material.voice(passage) + "\n" + named;
   }
 
   private static String name(Passage passage, Source source) {

@@ -1,7 +1,6 @@
 package org.copytaster.brief;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -9,6 +8,7 @@ import org.copytaster.model.Article;
 import org.copytaster.model.Brief;
 import org.copytaster.model.Line;
 import org.copytaster.model.Modality;
+import org.copytaster.model.Moment;
 import org.copytaster.model.Part;
 import org.copytaster.model.Picture;
 import org.copytaster.model.Report;
@@ -27,6 +27,10 @@ record Front(
     Brief.@Nullable Illustration picture,
     List<Terms> printed) {
   private static final int LONGEST_DECK_WORDS = 110;
+
+  /// What the newest day is worth beside twice the likeness of a headline to what all tell.
+  private static final double RECENT = 0.3;
+
   private static final Pattern LIVE =
       Pattern.compile(
           "^(live|watch|opinion|analysis|editorial|letters?|podcast|quiz|photos|in pictures"
@@ -72,35 +76,27 @@ record Front(
     String headline = span.get().of(report.article().text());
     Terms terms = Terms.of(headline);
     if (terms.words().size() < 3) return -9;
-    double score = 0;
-    for (String root :
-        material.speaking().reports().stream()
-            .map(r -> material.story().rootOf(r.id()))
-            .distinct()
-            .toList()) {
-      double closest = 0;
-      for (Passage passage : (Iterable<Passage>) material.all()::iterator)
-        if (material.root(passage).equals(root) && passage.order() < 6)
-          closest = Math.max(closest, terms.within(passage.terms()));
-      score += closest / material.roots();
-    }
+    double score = 2 * material.centrality().likeness(terms);
     if (figures.isStale(headline)) score -= 2;
     if (LIVE.matcher(Terms.lower(headline)).matches()) score -= 1;
     if (!Quotes.balanced(headline)) score -= 3;
-    if (material.story().rootOf(report.id()).equals(report.id())) score += 0.15;
-    return score + 0.4 * recency(material, report);
+    if (material.story().rootOf(report.id()).equals(report.id())) score += 0.1;
+    return score + RECENT * recency(material, report);
   }
 
-  /// From 0 for the oldest to 1 for the newest of the reports that speak.
+  /// 1 for the newest day of the story, down to 0 for its first; 0 for a report without a date.
   private static double recency(Material material, Report report) {
-    List<Report> byTime =
-        material.speaking().reports().stream()
-            .sorted(
-                Comparator.comparing(
-                    r -> Passage.moment(r.article()),
-                    Comparator.nullsFirst(Comparator.naturalOrder())))
-            .toList();
-    return byTime.size() < 2 ? 1 : (double) byTime.indexOf(report) / (byTime.size() - 1);
+    Moment moment = Passage.moment(report.article());
+    if (moment == null) return 0;
+    long oldest = moment.day().toEpochDay();
+    long newest = oldest;
+    for (Report other : material.speaking().reports()) {
+      Moment then = Passage.moment(other.article());
+      if (then == null) continue;
+      oldest = Math.min(oldest, then.day().toEpochDay());
+      newest = Math.max(newest, then.day().toEpochDay());
+    }
+    return newest == oldest ? 1 : (double) (moment.day().toEpochDay() - oldest) / (newest - oldest);
   }
 
   private static Optional<Span> headline(Article article) {
@@ -136,6 +132,7 @@ record Front(
           !span.isEmpty()
               && Words.in(words).size() <= LONGEST_DECK_WORDS
               && Quotes.balanced(words)
+              && Terms.of(words).overlap(printed.getFirst()) < 0.8
               && !figures.isStale(words);
       if (fits) return material.lines().of(article, span);
     }
@@ -148,7 +145,7 @@ record Front(
     if (material.speaking().reports().size() < 2) return null;
     for (Passage passage : material.byCentrality()) {
       if (passage.order() > 3 || !Standing.standsAlone(passage) || passage.isQuotation()) continue;
-      if (figures.stale().contains(passage) || Past.isToldOf(passage)) continue;
+      if (figures.isStale(passage.text()) || Past.isToldOf(passage)) continue;
       boolean contested = figures.contested().contains(passage) && !passage.namesItsSource();
       if (contested || Certainty.of(passage) != Modality.ASSERTED) continue;
       if (passage.terms().within(printed.getFirst()) < 0.8) return material.lines().of(passage);

@@ -101,7 +101,7 @@ final class Lines {
     for (Report report : story.reports()) {
       if (!from.contains(report.id())) continue;
       if (report.article().outlet() != null) outlets.add(report.article().outlet());
-      roots.add(story.rootOf(report.id()));
+      roots.add(story.voiceOf(report.id()));
     }
     return new Line(
         text, evidence, template, statement, event, List.copyOf(outlets), roots.size(), modality);

@@ -2,6 +2,7 @@ package org.copytaster.brief;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.copytaster.model.Report;
@@ -17,11 +18,12 @@ record Material(
     Echoes echoes,
     Centrality centrality,
     List<Quotation> quotations,
+    Core core,
     Lines lines) {
 
   static Material of(Story story) {
     Speaking speaking = Speaking.of(story);
-    List<List<Passage>> passages = speaking.reports().stream().map(Passages::of).toList();
+    List<List<Passage>> passages = HouseText.without(speaking, year(story));
     Echoes echoes = new Echoes(passages);
     List<Quotation> quotations = new ArrayList<>();
     for (int i = 0; i < passages.size(); i++)
@@ -33,7 +35,18 @@ record Material(
         echoes,
         new Centrality(story, passages, echoes),
         quotations,
+        Core.of(passages),
         new Lines(story, echoes));
+  }
+
+  /// The year of the newest report, for reports that say no date; 0 where none does.
+  private static int year(Story story) {
+    return story.reports().stream()
+        .map(report -> Passage.moment(report.article()))
+        .filter(Objects::nonNull)
+        .mapToInt(moment -> moment.day().getYear())
+        .max()
+        .orElse(0);
   }
 
   Stream<Passage> all() {
@@ -44,18 +57,23 @@ record Material(
     return passages.get(speaking.reports().indexOf(report));
   }
 
+  /// False for what a round-up tells of other stories.
+  boolean isOfStory(Passage passage) {
+    return core.isIn(passage.terms());
+  }
+
   /// The quotation that a passage is.
   Optional<Quotation> quotation(Passage passage) {
     return quotations.stream().filter(quotation -> quotation.fills(passage)).findFirst();
   }
 
-  String root(Passage passage) {
-    return story.rootOf(passage.report().id());
+  String voice(Passage passage) {
+    return story.voiceOf(passage.report().id());
   }
 
-  /// How many roots the speaking reports go back to.
-  long roots() {
-    return speaking.reports().stream().map(r -> story.rootOf(r.id())).distinct().count();
+  /// How many independent voices the speaking reports go back to.
+  long voices() {
+    return speaking.reports().stream().map(r -> story.voiceOf(r.id())).distinct().count();
   }
 
   /// All passages, the most central first; ties keep the order of publication and of the text.

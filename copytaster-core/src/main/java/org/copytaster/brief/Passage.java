@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param order its place among the report's passages, from 0
 /// @param statements those whose content it holds some of
 /// @param events those whose trigger stands in it
+/// @param year of its report, else of the story's newest report; 0 where none says a date
 record Passage(
     Report report,
     Part.Kind kind,
@@ -31,7 +32,8 @@ record Passage(
     String text,
     Terms terms,
     List<Statement> statements,
-    List<Event> events) {
+    List<Event> events,
+    int year) {
 
   /// When its report was last changed.
   static @Nullable Moment moment(Article article) {
@@ -77,7 +79,7 @@ record Passage(
   boolean isQuotation() {
     return mainStatement()
         .map(statement -> statement.form() == Statement.Form.DIRECT)
-        .orElseGet(() -> Quotes.share(text) > 0.5);
+        .orElseGet(() -> Quotes.share(text) > 0.5 || Quotes.opensAt(text, 0));
   }
 
   private int shared(Span other) {

@@ -2,6 +2,9 @@ package org.copytaster.brief;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.copytaster.model.Moment;
 import org.copytaster.model.Part;
 import org.copytaster.model.Report;
 import org.copytaster.model.Sentence;
@@ -15,18 +18,32 @@ final class Passages {
   /// A quotation that runs over more sentences than this is not printed.
   private static final int LONGEST_RUN = 5;
 
+  /// `SANTA BRISA (Halyard) –`, `IMBAR, March 2 -`, `PORTO LUME —`: where a report was written is
+  /// not a part of what it says.
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "^\\p{Lu}[\\p{Lu}.'’ -]{2,}(, \\p{Lu}[\\p{L}.]+( [\\p{L}.]+)?)?(, \\p{L}+\\.? \\d{1,2})?"
+              + " ?(\\([^()]{2,40}\\))? ?[-–—:] ?(?=[\\p{Lu}“\"‘])");
+
+  /// Passages that may stand before the dateline: bullets that sum the report up.
+  private static final int DATELINE_WITHIN = 6;
+
   private final Report report;
+  private final int year;
   private final String text;
   private final List<Passage> passages = new ArrayList<>();
   private @Nullable Span heading;
 
-  private Passages(Report report) {
+  private Passages(Report report, int year) {
     this.report = report;
+    Moment moment = Passage.moment(report.article());
+    this.year = moment == null ? year : moment.day().getYear();
     this.text = report.article().text();
   }
 
-  static List<Passage> of(Report report) {
-    Passages cutting = new Passages(report);
+  /// @param year for a report that says no date
+  static List<Passage> of(Report report, int year) {
+    Passages cutting = new Passages(report, year);
     List<Part> parts = report.article().parts();
     for (int i = 0; i < parts.size(); i++) cutting.part(parts.get(i), i);
     return List.copyOf(cutting.passages);
@@ -64,7 +81,7 @@ final class Passages {
   }
 
   private void add(Part part, int index, Span untrimmed) {
-    Span span = trim(text, untrimmed);
+    Span span = withoutDateline(trim(text, untrimmed));
     if (span.isEmpty()) return;
     String words = span.of(text);
     passages.add(
@@ -82,7 +99,14 @@ final class Passages {
                 .toList(),
             report.events().stream()
                 .filter(e -> e.trigger().stream().anyMatch(span::contains))
-                .toList()));
+                .toList(),
+            year));
+  }
+
+  private Span withoutDateline(Span span) {
+    if (passages.size() > DATELINE_WITHIN) return span;
+    Matcher dateline = DATELINE.matcher(span.of(text));
+    return dateline.find() ? new Span(span.start() + dateline.end(), span.end()) : span;
   }
 
   static Span trim(String text, Span span) {

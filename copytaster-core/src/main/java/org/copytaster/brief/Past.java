@@ -3,7 +3,6 @@ package org.copytaster.brief;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copytaster.model.Modality;
-import org.copytaster.model.Moment;
 
 /// Whether a passage tells of what was before the news.
 final class Past {
@@ -16,6 +15,11 @@ final class Past {
               + " |mid-?)?\\d{4}s|historically|in recent (years|months|decades)|was founded|dates?"
               + " back|stretch(es)? back|over the past (year|decade|\\w+ (years|decades)))\\b");
 
+  private static final Pattern THIS_WEEK =
+      Pattern.compile(
+          "\\b(mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\b(today|yesterday|tonight|this"
+              + " week)\\b");
+
   private Past() {}
 
   static boolean isToldOf(Passage passage) {
@@ -23,13 +27,13 @@ final class Past {
         && passage.events().stream().allMatch(e -> e.modality() == Modality.HISTORICAL))
       return true;
     String lower = Certainty.outsideQuotes(passage.text());
+    // what happened on a weekday is this week's news, whatever it recalls
+    if (THIS_WEEK.matcher(lower).find()) return false;
     return LONG_AGO.matcher(lower).find() || namesEarlierYear(passage, lower);
   }
 
   private static boolean namesEarlierYear(Passage passage, String lower) {
-    Moment moment = passage.moment();
-    if (moment == null) return false;
-    int now = moment.day().getYear();
+    int now = passage.year();
     boolean earlier = false;
     for (Matcher year = YEAR.matcher(lower); year.find(); ) {
       int value = Integer.parseInt(year.group());

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.copytaster.model.Article;
 import org.copytaster.model.Entity;
+import org.copytaster.model.EntityType;
 import org.copytaster.model.Mention;
 import org.copytaster.model.Report;
 import org.copytaster.model.Source;
@@ -21,8 +24,19 @@ import org.jspecify.annotations.Nullable;
 final class Quotations {
   private static final int MOST_WORDS = 90;
   private static final double SURE = 0.5;
-  private static final Set<String> PRONOUNS =
-      Set.of("he", "she", "they", "it", "who", "which", "we", "i", "you", "one", "that", "this");
+  private static final Set<String> POINTING =
+      Set.of(
+          ("he she they it who which we i you one that this these those his her their its my our"
+                  + " both all some another other others many most neither either each few none"
+                  + " nobody everyone")
+              .split(" "));
+  private static final Pattern AFTER_PREPOSITION =
+      Pattern.compile("\\b(for|of|from|at|with|by|to|in|on)( the)? *$");
+  private static final Pattern TITLES = Pattern.compile("(\\p{Lu}[\\p{L}.-]+ ){1,3}$");
+  private static final Pattern ROLE =
+      Pattern.compile("^[\\s,]*(?:(?:its|his|her|their|the) )?(\\p{L}.{3,}?)[\\s,]*$");
+  private static final Pattern TITLE =
+      Pattern.compile("(Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|And|But|The|On|In|At|When|As)\\b");
 
   private final Report report;
   private final Article article;
@@ -57,10 +71,22 @@ final class Quotations {
         passages.stream().filter(p -> p.span().overlaps(content.getFirst())).findFirst();
     Span name = name(source);
     if (at.isEmpty() || name == null || wordsIn(content) > MOST_WORDS) return;
+    if (isContradicted(source, content, at.get())) return;
     String speaker = speaker(source, name);
     if (!joinsLast(content, speaker, at.get()))
       found.add(
           new Quotation(report, statement, name, role(source, name), content, at.get(), speaker));
+  }
+
+  /// True where the source stands elsewhere, and the sentence itself names somebody: then that is
+  /// who speaks, whatever the statement says.
+  private boolean isContradicted(Source source, List<Span> content, Passage at) {
+    if (source.spans().stream().anyMatch(at.span()::overlaps)) return false;
+    for (Mention mention : report.annotations().mentions()) {
+      if (mention.type() != EntityType.PER || !at.span().contains(mention.span())) continue;
+      if (content.stream().noneMatch(mention.span()::overlaps)) return true;
+    }
+    return false;
   }
 
   /// What the same speaker goes on saying in the same paragraph is one quotation.
@@ -91,16 +117,13 @@ final class Quotations {
     int end = words.end();
     while (start < end && Character.isWhitespace(text.charAt(start))) start++;
     while (end > start && Character.isWhitespace(text.charAt(end - 1))) end--;
-    if (start < end && !Quotes.isMark(text.charAt(start)) && start > 0) start--;
+    if (start < end && !Quotes.opensAt(text, start) && start > 0) start--;
     // a comma or full stop may stand before the closing mark
-    for (int i = 0; i < 2 && end < text.length() && !isMark(end - 1); i++) end++;
-    if (start >= end || !isMark(start) || !isMark(end - 1) || end - start < 4) return null;
+    for (int i = 0; i < 2 && end < text.length() && !Quotes.closesAt(text, end - 1); i++) end++;
+    if (end - start < 4 || !Quotes.opensAt(text, start) || !Quotes.closesAt(text, end - 1))
+      return null;
     Span quoted = new Span(start, end);
     return Quotes.balanced(quoted.of(text)) ? quoted : null;
-  }
-
-  private boolean isMark(int at) {
-    return Quotes.isMark(text.charAt(at));
   }
 
   private int wordsIn(List<Span> spans) {
@@ -113,23 +136,63 @@ final class Quotations {
   /// be.
   private @Nullable Span name(Source source) {
     Span words = Passages.trim(text, source.spans().getFirst());
-    Optional<Entity> entity = entity(source);
-    if (entity.isPresent()) {
-      Span elsewhere = null;
-      for (Mention mention : report.annotations().mentions()) {
-        if (!mention.entity().equals(entity.get().id())) continue;
-        if (!mention.span().of(text).equals(entity.get().name())) continue;
-        if (words.contains(mention.span())) return mention.span();
-        if (elsewhere == null) elsewhere = mention.span();
-      }
-      if (elsewhere != null) return elsewhere;
-    }
-    return words.isEmpty() || startsWithPronoun(words) ? null : words;
+    Span name = entity(source).map(entity -> mention(entity, words)).orElse(null);
+    if (name == null) name = personIn(words);
+    if (name != null) return withTitle(fuller(name), words);
+    return words.isEmpty() || pointsBack(words) ? null : words;
   }
 
-  private boolean startsWithPronoun(Span words) {
+  private @Nullable Span mention(Entity entity, Span words) {
+    Span elsewhere = null;
+    for (Mention mention : report.annotations().mentions()) {
+      if (!mention.entity().equals(entity.id())) continue;
+      if (!mention.span().of(text).equals(entity.name())) continue;
+      if (words.contains(mention.span())) return mention.span();
+      if (elsewhere == null) elsewhere = mention.span();
+    }
+    return elsewhere;
+  }
+
+  /// The person that the words are about: not "a spokeswoman for Hale", not "a striker from Orsa".
+  private @Nullable Span personIn(Span words) {
+    for (Mention mention : report.annotations().mentions()) {
+      if (mention.type() != EntityType.PER || !words.contains(mention.span())) continue;
+      String before = text.substring(words.start(), mention.span().start());
+      if (!AFTER_PREPOSITION.matcher(before).find()) return mention.span();
+    }
+    return null;
+  }
+
+  /// With the title that stands before it: "Foreign Minister Nadia Osmanova".
+  private Span withTitle(Span name, Span words) {
+    if (!words.contains(name)) return name;
+    Matcher title = TITLES.matcher(text.substring(words.start(), name.start()));
+    return title.find() ? new Span(words.start() + title.start(), name.end()) : name;
+  }
+
+  /// For a surname alone the full name that the report has introduced it with.
+  private Span fuller(Span name) {
+    String surname = name.of(text);
+    if (surname.contains(" ")) return name;
+    for (Mention mention : report.annotations().mentions())
+      if (mention.type() == EntityType.PER && mention.span().of(text).endsWith(" " + surname))
+        return mention.span();
+    Matcher full =
+        Pattern.compile(
+                "\\p{Lu}[\\p{L}'’-]+ (\\p{Lu}[\\p{L}'’.-]* )?" + Pattern.quote(surname) + "\\b")
+            .matcher(text);
+    while (full.find())
+      if (!TITLE.matcher(full.group()).lookingAt()) return new Span(full.start(), full.end());
+    return name;
+  }
+
+  /// "his aunt", "both": only the sentences before say who that is. "the mayor" is known to its own
+  /// readers, not to ours.
+  private boolean pointsBack(Span words) {
     var all = Words.in(text, words);
-    return all.isEmpty() || PRONOUNS.contains(all.getFirst().form());
+    if (all.isEmpty() || POINTING.contains(all.getFirst().form())) return true;
+    boolean named = words.of(text).chars().skip(1).anyMatch(Character::isUpperCase);
+    return all.getFirst().form().equals("the") && !named;
   }
 
   private Optional<Entity> entity(Source source) {
@@ -142,9 +205,23 @@ final class Quotations {
     return entity(source).map(Entity::name).orElseGet(() -> Terms.lower(name.of(text)));
   }
 
+  /// What the source's words hold beside the name: "its chief scientist, Milo Anstey", "Saskia Reus
+  /// of the think tank Ledger".
+  private @Nullable Span besideName(Span source, Span name) {
+    if (!source.contains(name)) return null;
+    Span before = new Span(source.start(), name.start());
+    Span after = new Span(name.end(), source.end());
+    Span longer = before.length() > after.length() ? before : after;
+    Matcher words = ROLE.matcher(longer.of(text));
+    return words.find() && !AFTER_PREPOSITION.matcher(words.group(1)).find()
+        ? new Span(longer.start() + words.start(1), longer.start() + words.end(1))
+        : null;
+  }
+
   private @Nullable Span role(Source source, Span name) {
     Span role = source.role();
     if (role == null) role = entity(source).map(Entity::description).orElse(null);
+    if (role == null) role = besideName(source.spans().getFirst(), name);
     if (role == null) return null;
     Span trimmed = Passages.trim(text, role);
     boolean fits =

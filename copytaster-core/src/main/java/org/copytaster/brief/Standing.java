@@ -1,6 +1,7 @@
 package org.copytaster.brief;
 
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copytaster.text.Words;
 
@@ -71,6 +72,18 @@ final class Standing {
               + " reserved\\b|\\b(cookies?|newsletter|e-?mail"
               + " address)\\b.*\\b(accept|policy|sign)\\b|^source:");
 
+  private static final Pattern PERSON = Pattern.compile("\\b(he|she|his|her|him)\\b");
+  private static final Pattern INTRODUCES =
+      Pattern.compile(
+          "\\b([Aa]n?|[Tt]he|[Oo]ne|[Ee]very|[Nn]o) (\\p{L}+[-"
+              + " ]){0,3}?(man|woman|minister|president|leader"
+              + "|spokes(man|woman|person)|judge|chief|director|officer|teacher|nurse|mayor|coach"
+              + "|goalkeeper|player|chairman|chair|owner|driver|teenager|boy|girl|lawyer|official"
+              + "|diplomat|councillor|treasurer|widow|mother|father)\\b");
+  private static final Pattern DANGLING =
+      Pattern.compile(
+          "\\b(because of|despite|after|before|by|like|about|of) (that|this|it|them)[.!]?$");
+
   private Standing() {}
 
   /// True for a whole sentence of our trade: right length, ended, not a question, no navigation.
@@ -92,16 +105,26 @@ final class Standing {
   /// True where the sentence before must be printed too.
   static boolean dependsOnBefore(Passage passage) {
     String text = passage.text();
-    boolean quoted = Quotes.isMark(text.charAt(0));
+    boolean quoted = Quotes.opensAt(text, 0);
     String lower = Terms.lower(text);
     if (quoted && !passage.namesItsSource()) return true;
-    if (LATE_CONNECTOR.matcher(lower).find()) return true;
+    if (LATE_CONNECTOR.matcher(lower).find() || DANGLING.matcher(lower).find()) return true;
     String first = firstWord(lower);
-    if (CONNECTING.contains(first)) return true;
+    if (CONNECTING.contains(first) || hasUnnamedPerson(passage)) return true;
     // "It was not clear …" and a pronoun inside a quotation point nowhere
     if (quoted || lower.matches("^it (was|is|remains?|remained) (not |un|still )?(known|clear).*"))
       return false;
     return POINTING.contains(first) && !lower.matches("^(one|some|many|most|few|both) (of|in) .*");
+  }
+
+  /// "Asked about the threat, she said …": a person pronoun before anybody is named.
+  private static boolean hasUnnamedPerson(Passage passage) {
+    String text = Certainty.outsideQuotes(passage.text());
+    Matcher pronoun = PERSON.matcher(text);
+    if (!pronoun.find()) return false;
+    if (passage.terms().names().isEmpty() && !INTRODUCES.matcher(text).find()) return true;
+    String before = passage.text().substring(0, Math.min(pronoun.start(), passage.text().length()));
+    return !INTRODUCES.matcher(before).find() && Terms.of("x " + before).names().isEmpty();
   }
 
   private static String firstWord(String lower) {

@@ -19,17 +19,27 @@ final class Timeline {
   private static final int LINES_A_DAY = 2;
   private static final int MOST_DAYS = 14;
 
+  /// Share of the most central passage's score below which a passage is a side matter.
+  private static final double LEAST = 0.45;
+
   private Timeline() {}
 
   /// Empty for a story of one day.
   static List<TimelineEntry> of(Material material) {
     TreeMap<LocalDate, List<Passage>> days = new TreeMap<>();
     List<Terms> told = new ArrayList<>();
+    double least =
+        LEAST
+            * material.byCentrality().stream()
+                .mapToDouble(material.centrality()::of)
+                .max()
+                .orElse(0);
     for (Passage passage : material.byCentrality()) {
+      if (material.centrality().of(passage) < least) break;
       LocalDate day = day(passage);
-      if (day == null || !belongs(passage)) continue;
+      if (day == null || !belongs(passage) || !material.isOfStory(passage)) continue;
       List<Passage> lines = days.computeIfAbsent(day, d -> new ArrayList<>());
-      if (lines.size() >= LINES_A_DAY || !Redundancy.isNews(passage, told)) continue;
+      if (lines.size() >= LINES_A_DAY || !Redundancy.isNews(passage.terms(), told)) continue;
       lines.add(passage);
       told.add(passage.terms());
     }
@@ -45,7 +55,7 @@ final class Timeline {
   }
 
   private static boolean belongs(Passage passage) {
-    return Certainty.of(passage) == Modality.ASSERTED
+    return Certainty.isFact(passage)
         && Standing.standsAlone(passage)
         && !passage.isQuotation()
         && !Past.isToldOf(passage)

@@ -18,11 +18,22 @@ import org.copytaster.model.Statement;
 /// that its words and its subhead put it in.
 final class WovenParts {
   private static final int MOST_OF_ONE_SPEAKER = 2;
+
+  /// Passages of a report that tell its news even where the coders know no event for it.
+  private static final int LEAD = 3;
+
+  /// Content words that a sentence of the news has at least.
+  private static final int FEWEST_WORDS = 5;
+
   private static final Pattern BECAUSE =
       Pattern.compile(
           "\\b(because|due to|caused by|owing to|as a result of|in response to|blamed? (on|for)"
               + "|aimed at|the reasons? (for|why)|prompted by|triggered by|in protest (at|against)"
               + "|in retaliation for|over (claims|allegations|accusations))\\b");
+
+  /// "who asked not to be named because …" gives no reason for the news.
+  private static final Pattern NO_REASON =
+      Pattern.compile("\\b(authori[sz]ed|named|identified|anonym\\w+|publicly|confidential)\\b");
 
   private final Material material;
   private final FigureDisputes figures;
@@ -46,14 +57,22 @@ final class WovenParts {
 
   private void choosePassages() {
     for (Passage passage : material.byCentrality()) {
-      if (!Standing.standsAlone(passage) || passage.isQuotation()) continue;
-      if (material.quotation(passage).isPresent()) continue;
-      if (figures.stale().contains(passage) || Headings.takeawayLabel(passage.text()) > 0) continue;
+      if (!mayStand(passage)) continue;
       Optional<Kind> kind = kind(passage);
-      if (kind.isEmpty() || isFull(kind.get()) || !Redundancy.isNews(passage, printed)) continue;
+      if (kind.isEmpty() || isFull(kind.get()) || !Redundancy.isNews(passage.terms(), printed))
+        continue;
       chosen.computeIfAbsent(kind.get(), k -> new ArrayList<>()).add(passage);
       printed.add(passage.terms());
     }
+  }
+
+  private boolean mayStand(Passage passage) {
+    return Standing.standsAlone(passage)
+        && material.isOfStory(passage)
+        && !passage.isQuotation()
+        && material.quotation(passage).isEmpty()
+        && !figures.isStale(passage.text())
+        && Headings.takeawayLabel(passage.text()) == 0;
   }
 
   private static int mostLines(Kind kind) {
@@ -72,35 +91,46 @@ final class WovenParts {
     Optional<Kind> headed = Headings.kind(passage.headingText());
     Modality modality = Certainty.of(passage);
     String words = Certainty.outsideQuotes(passage.text());
-    boolean past = Past.isToldOf(passage) || modality == Modality.HISTORICAL;
     if (headed.isPresent() && mostLines(headed.get()) > 0) {
       // a subhead says what its part is about; that it happened the sentence must say itself
       if (headed.get() != Kind.WHAT_HAPPENED) return headed;
     }
-    if (past) return Optional.of(Kind.BACKGROUND);
-    return switch (modality) {
-      case FUTURE, HYPOTHETICAL -> Optional.of(Kind.IMPLICATIONS);
-      case POSSIBLE, REQUESTED, DENIED, NEGATED ->
-          passage.namesItsSource() ? Optional.of(said(passage)) : Optional.empty();
-      case ASSERTED -> {
-        if (figures.contested().contains(passage) && !passage.namesItsSource())
-          yield Optional.empty();
-        if (BECAUSE.matcher(words).find()) yield Optional.of(Kind.WHY);
-        yield Optional.of(said(passage));
-      }
-      case HISTORICAL -> Optional.of(Kind.BACKGROUND);
-    };
+    if (modality == Modality.FUTURE || modality == Modality.HYPOTHETICAL)
+      return Optional.of(Kind.IMPLICATIONS);
+    if (modality == Modality.HISTORICAL || Past.isToldOf(passage))
+      return Optional.of(Kind.BACKGROUND);
+    if (modality != Modality.ASSERTED)
+      return passage.namesItsSource() ? Optional.of(Kind.REACTION) : Optional.empty();
+    if (figures.contested().contains(passage) && !passage.namesItsSource()) return Optional.empty();
+    boolean reason = BECAUSE.matcher(words).find() && !NO_REASON.matcher(words).find();
+    if (reason && !DenialDisputes.denies(passage)) return Optional.of(Kind.WHY);
+    return asserted(passage);
   }
 
-  /// What an outlet tells on somebody's word is news; somebody's opinion of the news is reaction.
+  private Optional<Kind> asserted(Passage passage) {
+    Kind kind = said(passage);
+    if (kind != Kind.WHAT_HAPPENED) return Optional.of(kind);
+    return Certainty.isFact(passage) && isNewsworthy(passage)
+        ? Optional.of(kind)
+        : Optional.empty();
+  }
+
+  /// A happening, a count, or what another voice also tells; scenery is left to its own outlet.
+  private boolean isNewsworthy(Passage passage) {
+    if (passage.terms().words().size() < FEWEST_WORDS) return false;
+    if (passage.events().stream().anyMatch(event -> event.modality() == Modality.ASSERTED))
+      return true;
+    if (passage.order() < LEAD && !passage.terms().names().isEmpty()) return true;
+    return !Figure.in(passage.text()).isEmpty()
+        || material.echoes().of(passage).stream()
+            .anyMatch(echo -> !material.voice(echo).equals(material.voice(passage)));
+  }
+
+  /// What an outlet tells on somebody's word is news; what somebody is quoted with is reaction.
   private static Kind said(Passage passage) {
     Optional<Statement> main = passage.mainStatement();
     if (main.isEmpty() || main.get().source() == null) return Kind.WHAT_HAPPENED;
-    boolean aboutAnEvent =
-        passage.events().stream().anyMatch(event -> event.modality() == Modality.ASSERTED);
-    boolean counts = !Figure.in(passage.text()).isEmpty();
-    boolean indirect = main.get().form() == Statement.Form.INDIRECT;
-    return indirect && (aboutAnEvent || counts) ? Kind.WHAT_HAPPENED : Kind.REACTION;
+    return main.get().form() == Statement.Form.INDIRECT ? Kind.WHAT_HAPPENED : Kind.REACTION;
   }
 
   private void chooseQuotations() {
@@ -112,8 +142,7 @@ final class WovenParts {
     for (Quotation quotation : all) {
       if (quotations.size() == mostLines(Kind.REACTION)) break;
       Terms words = words(quotation);
-      if (words.words().size() < 3 || !Redundancy.isNews(withTerms(quotation.at(), words), printed))
-        continue;
+      if (words.words().size() < 3 || !Redundancy.isNews(words, printed)) continue;
       if (bySpeaker.merge(quotation.speaker(), 1, Integer::sum) > MOST_OF_ONE_SPEAKER) continue;
       quotations.add(quotation.line(material));
       printed.add(words);
@@ -128,26 +157,18 @@ final class WovenParts {
     return Terms.of(said.toString());
   }
 
-  private static Passage withTerms(Passage p, Terms terms) {
-    return new Passage(
-        p.report(),
-        p.kind(),
-        p.heading(),
-        p.paragraph(),
-        p.order(),
-        p.span(),
-        p.text(),
-        terms,
-        p.statements(),
-        p.events());
-  }
-
   private List<Section> sections() {
     List<Section> sections = new ArrayList<>();
     for (Kind kind : Kind.values()) {
       List<Passage> passages = new ArrayList<>(chosen.getOrDefault(kind, List.of()));
       if (passages.size() > 1)
-        passages.subList(1, passages.size()).sort(Comparator.comparingDouble(this::place));
+        passages
+            .subList(1, passages.size())
+            .sort(
+                Comparator.comparing(
+                        (Passage passage) -> passage.moment(),
+                        Comparator.nullsFirst(Comparator.naturalOrder()))
+                    .thenComparingDouble(this::place));
       List<Line> lines = new ArrayList<>();
       for (Passage passage : passages) lines.add(material.lines().of(passage));
       if (kind == Kind.REACTION) {

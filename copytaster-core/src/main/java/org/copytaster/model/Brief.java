@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param title the headline
 /// @param section news section such as `World`
 /// @param sources every report of the story, in order of publication
-/// @param roots how many independent roots the story's reports go back to
+/// @param roots how many independent voices the story's reports go back to, as [#voiceOf] tells
+///   them
 /// @param related ids of related stories, nearest first
 public record Brief(
     String story,
@@ -152,6 +153,14 @@ public record Brief(
     for (TimelineEntry entry : timeline) number("timeline " + entry.date(), entry.lines(), lines);
     if (takeaway != null) lines.put("takeaway", takeaway);
     return lines;
+  }
+
+  /// Whose voice a report carries in the end: the outlet of the source it goes back to, or that
+  /// root itself where no outlet is known. Two articles of one outlet are one voice.
+  public String voiceOf(SourceListing source) {
+    for (SourceListing one : sources)
+      if (one.report().equals(source.root()) && one.outlet() != null) return one.outlet();
+    return source.root();
   }
 
   private static void number(String name, List<Line> from, Map<String, Line> into) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param statement `report#statement` it rests on, where it does
 /// @param event `report#event` it rests on, where it does
 /// @param outlets names of the outlets that carry it: those of the evidence's reports
-/// @param roots how many independent roots the evidence's reports go back to; at least 1
+/// @param roots how many independent voices the evidence's reports go back to; at least 1
 public record Line(
     String text,
     List<Evidence> evidence,

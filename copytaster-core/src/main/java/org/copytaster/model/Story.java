@@ -26,4 +26,13 @@ public record Story(
   public String rootOf(String report) {
     return roots.getOrDefault(report, report);
   }
+
+  /// Whose voice the report carries in the end: the outlet of the report it goes back to, or that
+  /// root itself where no outlet is known. Two articles of one outlet are one voice.
+  public String voiceOf(String report) {
+    String root = rootOf(report);
+    for (Report one : reports)
+      if (one.id().equals(root) && one.article().outlet() != null) return one.article().outlet();
+    return root;
+  }
 }

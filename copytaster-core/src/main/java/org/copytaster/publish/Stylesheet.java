@@ -75,7 +75,8 @@ final class Stylesheet {
       .quotation{padding-left:1.1rem;border-left:3px solid var(--accent)}
       .quotation blockquote{margin:0;font-size:1.1875rem;line-height:1.5}
       .quotation blockquote p{margin:0 0 .3rem}
-      .speaker{font-weight:600;color:var(--ink)}
+      .speaker{display:inline-block;font-weight:600;color:var(--ink)}
+      .speaker::first-letter{text-transform:uppercase}
       .sides{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(16rem,100%),1fr));\
       gap:.75rem}
       .side{padding:.8rem 1rem;background:var(--card);border-radius:.4rem;font-size:1rem;\

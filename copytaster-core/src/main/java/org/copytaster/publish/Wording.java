@@ -12,6 +12,7 @@ import org.copytaster.model.Line;
 import org.copytaster.model.Lineage;
 import org.copytaster.model.Modality;
 import org.copytaster.model.Moment;
+import org.jspecify.annotations.Nullable;
 
 /// The desk's own words, the same in every form. None of them says anything about the world.
 final class Wording {
@@ -37,7 +38,8 @@ final class Wording {
     int outlets = line.outlets().size();
     if (outlets <= 1 && line.roots() == 1)
       return outlets == 1 ? line.outlets().getFirst() : "1 source";
-    return count(Math.max(outlets, 1), "outlet") + ", " + line.roots() + " independent";
+    // an outlet that nobody could name is an outlet still
+    return count(Math.max(outlets, line.roots()), "outlet") + ", " + line.roots() + " independent";
   }
 
   static String extent(Brief brief) {
@@ -79,7 +81,17 @@ final class Wording {
   }
 
   static String name(SourceListing source) {
-    return source.outlet() == null ? source.origin() : source.outlet();
+    if (source.outlet() != null) return source.outlet();
+    String host = host(source.url());
+    return host == null ? source.origin() : host;
+  }
+
+  private static @Nullable String host(@Nullable String url) {
+    if (url == null || !Html.isElsewhere(url)) return null;
+    String rest = url.substring(url.indexOf("//") + 2);
+    int end = 0;
+    while (end < rest.length() && "/?#:".indexOf(rest.charAt(end)) < 0) end++;
+    return end == 0 ? null : rest.substring(0, end);
   }
 
   static Optional<SourceListing> listing(Brief brief, String report) {

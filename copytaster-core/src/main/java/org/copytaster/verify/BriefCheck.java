@@ -21,7 +21,7 @@ final class BriefCheck {
     for (Brief.Dispute dispute : brief.disputes())
       if (!ABOUT.contains(dispute.about()))
         faults.add("a dispute is about \"" + dispute.about() + "\", not one of " + ABOUT);
-    long roots = brief.sources().stream().map(Brief.SourceListing::root).distinct().count();
+    long roots = brief.sources().stream().map(brief::voiceOf).distinct().count();
     if (roots != brief.roots())
       faults.add("roots are given as " + brief.roots() + " but the sources have " + roots);
     // what follows cannot be judged while a source is missing; that is a fault of its own

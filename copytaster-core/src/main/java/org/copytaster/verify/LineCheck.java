@@ -123,7 +123,7 @@ final class LineCheck {
       Brief.SourceListing listing = sources.listings().get(one.report());
       if (listing == null) return;
       if (listing.outlet() != null) outlets.add(listing.outlet());
-      roots.add(listing.root());
+      roots.add(sources.brief().voiceOf(listing));
     }
     if (!outlets.equals(Set.copyOf(line.outlets())) || outlets.size() != line.outlets().size())
       faults.add("outlets are given as " + line.outlets() + " but the evidence has " + outlets);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param listings by report id, as the brief lists them
 /// @param faults by report id, where the listing does not say what the source says
 record Sources(
+    Brief brief,
     Map<String, Article> articles,
     Map<String, Brief.SourceListing> listings,
     Map<String, List<String>> faults) {
@@ -39,7 +40,7 @@ record Sources(
       if (!reasons.isEmpty())
         faults.computeIfAbsent(listing.report(), r -> new ArrayList<>()).addAll(reasons);
     }
-    return new Sources(articles, listings, faults);
+    return new Sources(brief, articles, listings, faults);
   }
 
   private static void compare(Brief.SourceListing listing, Article article, List<String> reasons) {

@@ -1,4 +1,0 @@
-package org.copytaster.desk.serve;
-
-/// A page that only says something: not found, thank you.
-public record NoticePage(Frame frame, String heading, String words) {}
