@@ -22,9 +22,14 @@ final class EvidenceBox {
 
   /// @param place the line's place in the brief, as [Brief#lines()] names it
   void write(Line line, String place) {
+    write(line, place, Wording.carriers(line));
+  }
+
+  /// @param label what stands there to be clicked
+  void write(Line line, String place, String label) {
     boolean many = line.roots() > 1;
     html.raw("<details class=\"evidence\"><summary").raw(many ? " class=\"many\">" : ">");
-    html.text(Wording.carriers(line)).raw("</summary><div class=\"proof\"><ul>");
+    html.text(label).raw("</summary><div class=\"proof\"><ul>");
     for (Evidence evidence : line.evidence()) item(evidence);
     html.raw("</ul>");
     if (around.feedback() != null) {

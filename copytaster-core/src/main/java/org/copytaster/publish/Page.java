@@ -114,33 +114,37 @@ final class Page {
   }
 
   private void line(Line line) {
+    line(line, Wording.carriers(line));
+  }
+
+  private void line(Line line, String label) {
     boolean spoken =
         line.template() == Template.ATTRIBUTED || line.template() == Template.ATTRIBUTED_WITH_ROLE;
-    if (spoken) quotation(line);
+    if (spoken) quotation(line, label);
     else {
       html.raw("<div class=\"line\"><p>").bdi(line.text()).raw("</p>");
-      marks(line);
+      marks(line, label);
       html.raw("</div>");
     }
   }
 
   /// The marks around the words are the report's own.
-  private void quotation(Line line) {
+  private void quotation(Line line, String label) {
     html.raw("<figure class=\"line quotation\"><blockquote>");
     for (String words : line.words("content")) html.raw("<p>").bdi(words).raw("</p>");
     html.raw("</blockquote><figcaption><span class=\"speaker\">");
     html.bdi(String.join(" ", line.words("source"))).raw("</span>");
     for (String role : line.words("role"))
       html.raw("<span class=\"role\">, ").bdi(role).raw("</span>");
-    marks(line);
+    marks(line, label);
     html.raw("</figcaption></figure>");
   }
 
-  private void marks(Line line) {
+  private void marks(Line line, String label) {
     html.raw("<div class=\"marks\">");
     String modality = Wording.modality(line.modality());
     if (!modality.isEmpty()) html.element("span", "modality", modality);
-    evidence.write(line, place(line));
+    evidence.write(line, place(line), label);
     html.raw("</div>");
   }
 
@@ -167,7 +171,9 @@ final class Page {
             html.raw(" <time>").text(Wording.moment(source.published())).raw("</time>");
         });
     html.raw("</p>");
-    line(position);
+    // the outlet stands above already
+    boolean alone = position.roots() == 1 && position.outlets().size() <= 1;
+    line(position, alone ? "evidence" : Wording.carriers(position));
     html.raw("</div>");
   }
 
@@ -198,7 +204,7 @@ final class Page {
   }
 
   private void source(SourceListing source) {
-    boolean root = source.isRoot() && !source.superseded();
+    boolean root = Wording.isIndependent(brief, source);
     html.raw(root ? "<li class=\"root\">" : "<li class=\"copy\">");
     html.raw("<p><span class=\"outlet\">").bdi(Wording.name(source)).raw("</span> ");
     if (source.title() != null) html.link(source.url(), source.title());

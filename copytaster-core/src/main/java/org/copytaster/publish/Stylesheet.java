@@ -7,8 +7,8 @@ final class Stylesheet {
 
   /// Stands where a picture is known but not at hand.
   static final String PLACEHOLDER =
-      "<svg class=\"placeholder\" viewBox=\"0 0 1600 900\" role=\"img\" aria-label=\"No picture at"
-          + " hand\"><rect width=\"1600\" height=\"900\"/><path d=\"M0 760 430 430l260 210"
+      "<svg class=\"placeholder\" viewBox=\"0 160 1600 680\" role=\"img\" aria-label=\"No picture"
+          + " at hand\"><rect width=\"1600\" height=\"900\"/><path d=\"M0 760 430 430l260 210"
           + " 330-330 580 450v140H0z\"/><circle cx=\"1180\" cy=\"230\" r=\"90\"/></svg>";
 
   static final String CSS =
@@ -37,7 +37,7 @@ final class Stylesheet {
       .top{padding-top:2rem}
       .kicker{margin:0 0 .5rem;font:.875rem/1.4 var(--sans);color:var(--soft)}
       .kicker span{color:var(--accent);font-weight:600;margin-right:.75rem}
-      h1{margin:0 0 .4rem;font-size:clamp(1.75rem,1.1rem + 2.8vw,2.75rem);line-height:1.15;\
+      h1{margin:0 0 .4rem;font-size:clamp(1.75rem,1.2rem + 2vw,2.375rem);line-height:1.18;\
       font-weight:700;text-wrap:balance;letter-spacing:-.01em}
       .deck{margin-top:1rem}
       .deck p{margin:0 0 .25rem;font-size:1.25rem;line-height:1.5;color:var(--ink)}
@@ -67,16 +67,17 @@ final class Stylesheet {
       .proof .where{overflow-wrap:anywhere}.proof code{font-size:.75rem}
       .objection{margin-top:.75rem!important}
       .picture{margin:1.5rem 0 0}
-      .picture img,.placeholder{display:block;width:100%;height:auto;aspect-ratio:16/9;\
+      .picture img{display:block;width:100%;height:auto;aspect-ratio:16/9;\
       object-fit:cover;border-radius:.25rem;background:var(--card)}
+      .placeholder{display:block;width:100%;height:auto;border-radius:.25rem}
       .placeholder rect{fill:var(--card)}.placeholder path,.placeholder circle{fill:var(--line)}
       figcaption{font:.875rem/1.45 var(--sans);color:var(--soft)}
       .picture figcaption{margin-top:.5rem}.credit{opacity:.85}
       .quotation{padding-left:1.1rem;border-left:3px solid var(--accent)}
       .quotation blockquote{margin:0;font-size:1.1875rem;line-height:1.5}
       .quotation blockquote p{margin:0 0 .3rem}
-      .speaker{display:inline-block;font-weight:600;color:var(--ink)}
-      .speaker::first-letter{text-transform:uppercase}
+      .speaker{font-weight:600;color:var(--ink)}.speaker bdi{display:inline-block}
+      .speaker bdi::first-letter{text-transform:uppercase}
       .sides{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(16rem,100%),1fr));\
       gap:.75rem}
       .side{padding:.8rem 1rem;background:var(--card);border-radius:.4rem;font-size:1rem;\

@@ -101,8 +101,21 @@ final class Wording {
   /// What a source is to the story: `independent`, `copy of …`, `replaced by a later version`.
   static String standing(Brief brief, SourceListing source) {
     if (source.superseded()) return "replaced by a later version";
-    if (source.isRoot()) return "independent";
+    if (isIndependent(brief, source)) return "independent";
+    if (source.isRoot()) return "another report of the same outlet";
     return "goes back to " + original(brief, source.root());
+  }
+
+  /// True for the first source that brings a voice of its own.
+  static boolean isIndependent(Brief brief, SourceListing source) {
+    if (!source.isRoot() || source.superseded()) return false;
+    for (SourceListing earlier : brief.sources()) {
+      if (earlier == source) return true;
+      if (earlier.isRoot()
+          && !earlier.superseded()
+          && brief.voiceOf(earlier).equals(brief.voiceOf(source))) return false;
+    }
+    return true;
   }
 
   static String owes(Brief brief, Lineage edge) {
