@@ -31,6 +31,9 @@ public final class Grouper {
   /// Days of silence after which a story's nearness has halved.
   private static final double HALF_LIFE_DAYS = 8;
 
+  /// Share of the nearest story's nearness from which a second one makes a report a round-up.
+  private static final double TORN = 2;
+
   private static final int MOST_RELATED = 5;
   private static final double RELATED = 0.08;
 
@@ -46,14 +49,24 @@ public final class Grouper {
     Map<String, Double> counts = Features.of(report);
     rarity.count(counts.keySet());
     Vector vector = rarity.weigh(counts);
-    Cluster nearest = nearest(report, vector);
-    Cluster home = nearest == null ? open(report) : nearest;
+    Choice choice = nearest(report, vector);
+    Cluster home = choice == null ? open(report) : choice.nearest();
+    if (choice == null || !choice.isTorn()) index(home, vector);
+    home.add(report, choice != null && choice.isTorn() ? Vector.NOTHING : vector);
+    return home.id();
+  }
+
+  private void index(Cluster home, Vector vector) {
     for (String word : vector.weights().keySet())
       if (!home.sum().containsKey(word))
         byWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(home);
-    home.add(report, vector);
-    return home.id();
   }
+
+  /// Where a report belongs.
+  ///
+  /// @param isTorn true where a second story is nearly as near: a round-up of both, whose words
+  ///   would draw the two stories together if either learned them
+  private record Choice(Cluster nearest, boolean isTorn) {}
 
   private Cluster open(Report report) {
     Cluster cluster = new Cluster("story-" + report.id());
@@ -61,7 +74,31 @@ public final class Grouper {
     return cluster;
   }
 
-  private @Nullable Cluster nearest(Report report, Vector vector) {
+  private @Nullable Choice nearest(Report report, Vector vector) {
+    Cluster best = null;
+    double bestNearness = threshold(vector);
+    double second = 0;
+    for (Map.Entry<Cluster, Double> entry : dots(vector).entrySet()) {
+      Cluster cluster = entry.getKey();
+      double nearness =
+          cluster.cosine(entry.getValue())
+              * freshness(cluster.latest(), report.article().published());
+      if (isNearer(cluster, nearness, best, bestNearness)) {
+        second = best == null ? second : bestNearness;
+        best = cluster;
+        bestNearness = nearness;
+      } else second = Math.max(second, nearness);
+    }
+    return best == null ? null : new Choice(best, second >= TORN * bestNearness);
+  }
+
+  private static boolean isNearer(
+      Cluster cluster, double nearness, @Nullable Cluster best, double bestNearness) {
+    if (nearness != bestNearness) return nearness > bestNearness;
+    return best != null && cluster.id().compareTo(best.id()) < 0;
+  }
+
+  private Map<Cluster, Double> dots(Vector vector) {
     Map<Cluster, Double> dots = new LinkedHashMap<>();
     vector
         .weights()
@@ -69,21 +106,7 @@ public final class Grouper {
           for (Cluster cluster : byWord.getOrDefault(word, List.of()))
             dots.merge(cluster, weight * cluster.sum().getOrDefault(word, 0.0), Double::sum);
         });
-    Cluster best = null;
-    double bestNearness = threshold(vector);
-    for (Map.Entry<Cluster, Double> entry : dots.entrySet()) {
-      Cluster cluster = entry.getKey();
-      double nearness =
-          cluster.cosine(entry.getValue())
-              * freshness(cluster.latest(), report.article().published());
-      boolean earlierOfEqual =
-          best != null && nearness == bestNearness && cluster.id().compareTo(best.id()) < 0;
-      if (nearness > bestNearness || earlierOfEqual) {
-        best = cluster;
-        bestNearness = nearness;
-      }
-    }
-    return best;
+    return dots;
   }
 
   private static double threshold(Vector vector) {
@@ -112,11 +135,12 @@ public final class Grouper {
     return stories;
   }
 
-  /// Order of publication, undated reports first, then id.
+  /// Order of publication, then id. Undated reports come last, so that they join what dated ones
+  /// have opened rather than open stories themselves.
   public static final Comparator<Report> ORDER =
       Comparator.comparing(
               (Report report) -> report.article().published(),
-              Comparator.nullsFirst(Comparator.naturalOrder()))
+              Comparator.nullsLast(Comparator.naturalOrder()))
           .thenComparing(Report::id);
 
   private List<Cluster> merged() {

@@ -5,11 +5,12 @@ import java.util.Map;
 
 /// A sparse vector of word weights, of length one unless empty.
 record Vector(Map<String, Double> weights) {
+  static final Vector NOTHING = new Vector(Map.of());
 
   static Vector unit(Map<String, Double> raw) {
     double square = 0;
     for (double weight : raw.values()) square += weight * weight;
-    if (square == 0) return new Vector(Map.of());
+    if (square == 0) return NOTHING;
     double length = Math.sqrt(square);
     Map<String, Double> unit = HashMap.newHashMap(raw.size());
     raw.forEach((word, weight) -> unit.put(word, weight / length));

@@ -59,7 +59,7 @@ final class RelativeRules {
             : start + 1;
     if (line.is(noun, "fiscal")) noun++;
     Unit unit = Unit.singular(line.word(noun));
-    if (unit != null && !unit.isClock()) return ofUnit(line, start, noun, unit, step);
+    if (unit != null && !unit.isClock()) return ofUnit(line, noun, unit, step);
     if (start > i) return null;
     return ofName(line, noun, step, line.is(start + 1, "past"));
   }
@@ -75,7 +75,7 @@ final class RelativeRules {
     };
   }
 
-  private static @Nullable Found ofUnit(Line line, int start, int noun, Unit unit, int step) {
+  private static @Nullable Found ofUnit(Line line, int noun, Unit unit, int step) {
     if (unit == Unit.DAY) return null;
     Found quarter = unit == Unit.YEAR ? quarterOf(line, noun + 1, step) : null;
     return quarter != null ? quarter : Found.date(noun + 1, shift(unit, step));

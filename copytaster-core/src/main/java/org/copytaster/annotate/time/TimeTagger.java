@@ -57,7 +57,7 @@ public final class TimeTagger {
     if (PORTIONS.contains(line.word(at)) && line.is(at + 1, "of")) return dateFrom(line, at + 2);
     if (line.is(at, "year")
         && (line.is(at + 1, "end") || line.isHyphen(at + 1) && line.is(at + 2, "end")))
-      return yearEnd(line, i, at);
+      return yearEnd(line, at);
     if (line.word(at).startsWith("mid-")) return MidWords.read(line, i, at);
     if (!MODIFIERS.contains(line.word(at))) return null;
     int next =
@@ -80,7 +80,7 @@ public final class TimeTagger {
     return vague ? null : date;
   }
 
-  private static Found yearEnd(Line line, int i, int at) {
+  private static Found yearEnd(Line line, int at) {
     int end = line.isHyphen(at + 1) ? at + 3 : at + 2;
     return Found.date(
         end, reference -> reference.near() == null ? null : Point.of(reference.near(), Unit.YEAR));
