@@ -2,6 +2,8 @@ package org.copytaster.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.copytaster.annotate.actor.ActorBook;
+import org.copytaster.annotate.actor.Casting;
 import org.copytaster.annotate.entity.Countries;
 import org.copytaster.annotate.entity.EntityResolver;
 import org.copytaster.annotate.entity.Resolution;
@@ -11,6 +13,7 @@ import org.copytaster.annotate.time.TimeTagger;
 import org.copytaster.model.Annotations;
 import org.copytaster.model.Article;
 import org.copytaster.model.Part;
+import org.copytaster.model.Place;
 import org.copytaster.model.Sentence;
 import org.copytaster.model.Span;
 import org.copytaster.text.ReferenceShelf;
@@ -25,6 +28,7 @@ public final class Annotator {
   private final TimeTagger timeTagger = new TimeTagger();
   private final WordReader reader;
   private final EntityResolver resolver;
+  private final Casting casting;
   private final PlaceFinder places;
 
   public Annotator(ReferenceShelf shelf) {
@@ -34,7 +38,9 @@ public final class Annotator {
   /// For a reader other than the shelf's network, such as the lexicon reader.
   public Annotator(ReferenceShelf shelf, WordReader reader) {
     this.reader = reader;
-    this.resolver = new EntityResolver(shelf, new Countries(shelf));
+    Countries countries = new Countries(shelf);
+    this.resolver = new EntityResolver(shelf, countries);
+    this.casting = new Casting(new ActorBook(shelf, countries));
     this.places = new PlaceFinder(shelf);
   }
 
@@ -42,14 +48,16 @@ public final class Annotator {
   public Annotations annotate(Article article) {
     Copy copy = copy(article);
     Reading reading = reader.read(copy);
-    Resolution resolution = resolver.resolve(copy, reading);
+    Resolution settled = resolver.resolve(copy, reading);
+    List<Place> where = places.find(article, reading.tokens(), settled.mentions());
+    Resolution resolution = casting.cast(copy, reading, settled, where, article.published());
     return new Annotations(
         reading.tokens(),
         copy.sentences(),
         resolution.mentions(),
         resolution.entities(),
         timeTagger.times(copy, reading, article.published()),
-        places.find(article, reading.tokens(), resolution.mentions()),
+        where,
         reading.predicates(),
         reading.attributions(),
         List.of());

@@ -105,6 +105,14 @@ class AnnotatorTest {
   }
 
   @Test
+  void theTitleInTheTextMakesAnActor() {
+    Entity entity =
+        named(annotate("On Monday Kenyan foreign minister Robert Lee denied it."), "Robert Lee");
+    assertThat(entity.actor()).isNotNull();
+    assertThat(entity.actor().code()).isEqualTo("KENGOV");
+  }
+
+  @Test
   void anArticleWithoutPartsHasNoWords() {
     Article article =
         new Article(

@@ -13,7 +13,11 @@ public final class Countries {
   private final Map<String, String> capitals = new HashMap<>();
   private final Map<String, String> twoLetters = new HashMap<>();
 
+  private final Map<String, String> regions = new HashMap<>();
+
   public Countries(ReferenceShelf shelf) {
+    for (List<String> row : shelf.table("regions.tsv"))
+      if (!row.get(1).isEmpty()) put(regions, row.get(0), row.get(1));
     for (List<String> row : shelf.table("countries.tsv")) {
       put(names, row.get(2), row.get(0));
       put(nationals, row.get(3), row.get(0));
@@ -40,6 +44,11 @@ public final class Countries {
   /// ISO 3166 alpha-3 of the state whose government sits there.
   public @Nullable String byCapital(String name) {
     return capitals.get(Folding.fold(name));
+  }
+
+  /// ISO 3166 alpha-3 of the state that a region such as `Chechnya` or `Scotland` lies in.
+  public @Nullable String byRegion(String name) {
+    return regions.get(Folding.fold(name));
   }
 
   /// Alpha-3 for alpha-2.

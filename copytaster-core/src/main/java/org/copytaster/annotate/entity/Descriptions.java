@@ -41,9 +41,9 @@ final class Descriptions {
   }
 
   @Nullable Span of(Copy copy, Reading reading, Name name) {
-    int first = Words.at(copy, name.span().start());
-    int last = Words.at(copy, name.span().end() - 1);
-    Sentence sentence = Words.sentence(copy, first);
+    int first = WordIndex.at(copy, name.span().start());
+    int last = WordIndex.at(copy, name.span().end() - 1);
+    Sentence sentence = WordIndex.sentence(copy, first);
     Span after = after(copy, reading, sentence, last + 1);
     return after != null ? after : before(copy, reading, sentence, first);
   }

@@ -6,11 +6,11 @@ import org.copytaster.model.Sentence;
 import org.copytaster.model.Span;
 
 /// Finds words and sentences by offset.
-final class Words {
-  private Words() {}
+public final class WordIndex {
+  private WordIndex() {}
 
   /// Index of the last word that starts at `offset` or before it; 0 if none does.
-  static int at(Copy copy, int offset) {
+  public static int at(Copy copy, int offset) {
     List<Span> words = copy.words();
     int low = 0;
     int high = words.size() - 1;
@@ -23,7 +23,7 @@ final class Words {
   }
 
   /// The sentence that holds a word.
-  static Sentence sentence(Copy copy, int word) {
+  public static Sentence sentence(Copy copy, int word) {
     List<Sentence> sentences = copy.sentences();
     int low = 0;
     int high = sentences.size() - 1;
