@@ -12,7 +12,8 @@ record Draft(
     @Nullable Subject subject,
     List<Run> cue,
     @Nullable CueSite site,
-    List<Run> content) {
+    List<Run> content,
+    double confidence) {
 
   /// The construction that was recognised; what confidence is counted by.
   enum Pattern {
@@ -43,16 +44,23 @@ record Draft(
   }
 
   static Draft of(Pattern pattern, CueSite site, @Nullable Subject subject, List<Run> content) {
-    return new Draft(pattern, subject, List.of(site.group()), site, content);
+    return new Draft(pattern, subject, List.of(site.group()), site, content, UNKNOWN);
   }
 
   static Draft of(Pattern pattern, @Nullable Subject subject, Run cue, List<Run> content) {
-    return new Draft(pattern, subject, List.of(cue), null, content);
+    return new Draft(pattern, subject, List.of(cue), null, content, UNKNOWN);
+  }
+
+  /// Not yet counted.
+  static final double UNKNOWN = 0.5;
+
+  Draft withConfidence(double likely) {
+    return new Draft(pattern, subject, cue, site, content, likely);
   }
 
   /// The same attribution of another content.
   Draft as(Pattern other, List<Run> runs) {
-    return new Draft(other, subject, cue, site, runs);
+    return new Draft(other, subject, cue, site, runs, confidence);
   }
 
   /// True where the construction itself takes a quotation.
@@ -66,11 +74,11 @@ record Draft(
   }
 
   Draft withContent(List<Run> runs) {
-    return new Draft(pattern, subject, cue, site, runs);
+    return new Draft(pattern, subject, cue, site, runs, confidence);
   }
 
   Draft withSubject(@Nullable Subject other) {
-    return new Draft(pattern, other, cue, site, content);
+    return new Draft(pattern, other, cue, site, content, confidence);
   }
 
   boolean covers(int token) {

@@ -36,7 +36,13 @@ final class QuoteRules {
         owner[q] = longer;
       } else {
         Draft alone =
-            new Draft(Pattern.QUOTE_ALONE, before.subject(), List.of(), null, List.of(quote));
+            new Draft(
+                Pattern.QUOTE_ALONE,
+                before.subject(),
+                List.of(),
+                null,
+                List.of(quote),
+                Draft.UNKNOWN);
         all.add(alone);
         owner[q] = alone;
       }

@@ -1,0 +1,67 @@
+package org.copytaster.attribute;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// All rules, in the order in which they need each other.
+final class RuleReader {
+  /// Below this a draft is not worth competing for words; tuned on PolNeAR dev.
+  static final double LEAST = 0.2;
+
+  private final Galley galley;
+  private final List<CueSite> sites;
+  private final Clauses clauses;
+  private final Subjects subjects;
+  private final Traits traits;
+  private final Trust trust;
+
+  RuleReader(Galley galley, CueLexicon lexicon, Trust trust) {
+    this.galley = galley;
+    this.trust = trust;
+    sites = new CueFinder(galley, lexicon).sites();
+    Map<Integer, CueSite> byFirst = new HashMap<>();
+    for (CueSite site : sites) byFirst.put(site.group().from(), site);
+    clauses = new Clauses(galley, byFirst);
+    subjects = new Subjects(galley);
+    traits = new Traits(galley, clauses);
+  }
+
+  /// Drafts with their confidence, before they are settled with each other.
+  List<Draft> drafts() {
+    List<Draft> drafts = new ArrayList<>(new TranscriptRules(galley, clauses).read());
+    PhraseRules phrases = new PhraseRules(galley, clauses, subjects);
+    drafts.addAll(phrases.accordingTo());
+    drafts.addAll(bySite(phrases));
+    List<Draft> likely = new ArrayList<>();
+    for (Draft draft : drafts) addIfLikely(draft, likely);
+    List<Draft> complete = new ArrayList<>();
+    for (Draft draft : new QuoteRules(galley).complete(likely)) addIfLikely(draft, complete);
+    return complete;
+  }
+
+  private List<Draft> bySite(PhraseRules phrases) {
+    ClauseRules clauseRules = new ClauseRules(galley, clauses, subjects);
+    List<Draft> drafts = new ArrayList<>();
+    Draft previous = null;
+    for (CueSite site : sites) {
+      Draft draft = clauseRules.read(site, previous);
+      if (draft == null) draft = phrases.impersonal(site);
+      if (draft == null) draft = phrases.noun(site);
+      if (draft == null) continue;
+      drafts.add(draft);
+      previous = draft;
+    }
+    return drafts;
+  }
+
+  private void addIfLikely(Draft draft, List<Draft> to) {
+    double likely = trust.of(traits.of(draft));
+    if (likely >= LEAST) to.add(draft.withConfidence(likely));
+  }
+
+  List<String> traitsOf(Draft draft) {
+    return traits.of(draft);
+  }
+}

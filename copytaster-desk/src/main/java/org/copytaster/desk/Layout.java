@@ -1,0 +1,84 @@
+package org.copytaster.desk;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.copytaster.Newsroom;
+import org.copytaster.desk.store.Edition;
+import org.copytaster.desk.store.StoryCard;
+import org.copytaster.model.Brief;
+import org.copytaster.model.Line;
+import org.copytaster.model.Report;
+import org.copytaster.model.Story;
+import org.jspecify.annotations.Nullable;
+
+/// Lays out an edition: writes the brief of each story, and the card that lists show of it.
+final class Layout {
+  private final Newsroom newsroom;
+  private final PictureDesk pictures;
+
+  Layout(Newsroom newsroom, PictureDesk pictures) {
+    this.newsroom = newsroom;
+    this.pictures = pictures;
+  }
+
+  Edition edition(List<Story> stories) {
+    Trending trending = new Trending(stories);
+    List<Edition.Published> published = new ArrayList<>();
+    List<Report> reports = new ArrayList<>();
+    for (Story story : stories) {
+      reports.addAll(story.reports());
+      published.add(published(story, trending.heat(story)));
+    }
+    published.sort(Comparator.comparingDouble(one -> -one.card().heat()));
+    reports.sort(
+        Comparator.comparing(
+                (Report report) -> report.article().published(),
+                Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(Report::id));
+    return new Edition(reports, published);
+  }
+
+  private Edition.Published published(Story story, double heat) {
+    Brief brief = newsroom.brief(story);
+    return new Edition.Published(
+        card(story, brief, heat),
+        brief,
+        story.reports().stream().map(Report::id).toList(),
+        story.related());
+  }
+
+  private StoryCard card(Story story, Brief brief, double heat) {
+    Line deck = brief.deck();
+    Brief.Illustration picture = brief.picture();
+    long outlets =
+        story.reports().stream()
+            .map(report -> report.article().outlet())
+            .filter(Objects::nonNull)
+            .distinct()
+            .count();
+    return new StoryCard(
+        story.id(),
+        brief.title().text(),
+        deck == null ? null : deck.text(),
+        brief.section(),
+        text(brief.updated()),
+        picture == null ? null : archived(brief, picture.url()),
+        story.reports().size(),
+        (int) outlets,
+        brief.roots(),
+        heat);
+  }
+
+  private @Nullable String archived(Brief brief, String url) {
+    return brief.sources().stream()
+        .flatMap(source -> pictures.find(source.origin(), url).stream())
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static @Nullable String text(@Nullable Object value) {
+    return value == null ? null : value.toString();
+  }
+}

@@ -1,0 +1,112 @@
+package org.copytaster.desk.serve;
+
+import java.util.List;
+import java.util.Map;
+import org.copytaster.model.Brief;
+import org.copytaster.model.Evidence;
+import org.copytaster.model.Line;
+import org.copytaster.model.Modality;
+import org.copytaster.model.Moment;
+import org.copytaster.model.Template;
+import org.jspecify.annotations.Nullable;
+
+/// One line as the page prints it.
+///
+/// @param mark id of its element
+/// @param text the whole line, by which a remark names it
+/// @param speaker the words that say who, where a template sets them apart; empty otherwise
+/// @param role the words that say what they are; empty where the line has none
+/// @param contents what is said or told
+/// @param caution what a reader must know before taking it for a fact; empty for an assertion
+/// @param many true if independent reports carry it
+public record LinePrint(
+    String story,
+    String mark,
+    String text,
+    String speaker,
+    String role,
+    List<String> contents,
+    String caution,
+    String carriers,
+    boolean many,
+    List<Proof> proofs) {
+
+  /// One piece of evidence.
+  ///
+  /// @param report id of the report
+  /// @param slot what of the line it proves; empty for all of it
+  public record Proof(
+      String report,
+      String outlet,
+      String published,
+      String origin,
+      String quote,
+      int start,
+      int end,
+      String sha256,
+      String slot) {}
+
+  public LinePrint {
+    contents = List.copyOf(contents);
+    proofs = List.copyOf(proofs);
+  }
+
+  /// A line that no template fills.
+  public String words() {
+    return contents.getFirst();
+  }
+
+  static LinePrint of(String story, Line line, Map<String, Brief.SourceListing> sources) {
+    boolean attributed =
+        line.template() == Template.ATTRIBUTED || line.template() == Template.ATTRIBUTED_WITH_ROLE;
+    return new LinePrint(
+        story,
+        StoryPage.mark(line),
+        line.text(),
+        attributed ? String.join(" ", line.words("source")) : "",
+        attributed ? String.join(" ", line.words("role")) : "",
+        attributed ? line.words("content") : List.of(line.text()),
+        caution(line.modality()),
+        carriers(line),
+        line.outlets().size() > 1 && line.roots() > 1,
+        line.evidence().stream().map(one -> proof(one, sources.get(one.report()))).toList());
+  }
+
+  private static String carriers(Line line) {
+    return line.outlets().size() == 1
+        ? line.outlets().getFirst()
+        : Names.coverage(line.outlets().size(), line.roots());
+  }
+
+  private static Proof proof(Evidence evidence, Brief.@Nullable SourceListing source) {
+    Moment published = source == null ? null : source.published();
+    return new Proof(
+        evidence.report(),
+        source == null ? evidence.report() : Names.of(source),
+        published == null ? "" : Dates.print(published),
+        source == null ? evidence.report() : source.origin(),
+        evidence.quote(),
+        evidence.span().start(),
+        evidence.span().end(),
+        evidence.sha256(),
+        slot(evidence.slot()));
+  }
+
+  private static String slot(@Nullable String slot) {
+    if (slot == null) return "";
+    return slot.equals(Line.ALSO) ? "also in" : slot;
+  }
+
+  private static String caution(Modality modality) {
+    return switch (modality) {
+      case ASSERTED -> "";
+      case DENIED -> "denied";
+      case POSSIBLE -> "not certain";
+      case HYPOTHETICAL -> "hypothetical";
+      case FUTURE -> "not yet happened";
+      case HISTORICAL -> "earlier";
+      case REQUESTED -> "asked for";
+      case NEGATED -> "did not happen";
+    };
+  }
+}

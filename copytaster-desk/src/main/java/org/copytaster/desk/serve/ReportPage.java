@@ -1,0 +1,45 @@
+package org.copytaster.desk.serve;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.copytaster.model.Article;
+import org.copytaster.model.Part;
+import org.copytaster.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/// One report as it was read, with the words marked that a line of a brief rests on.
+///
+/// @param marked where the sought words stand; `null` if nothing is sought
+public record ReportPage(
+    Frame frame, Article article, String published, List<Block> blocks, @Nullable Span marked) {
+
+  /// A part of the report, cut where the marked words begin and end.
+  ///
+  /// @param kind as JSON has it
+  public record Block(String kind, String before, String marked, String after) {}
+
+  public ReportPage {
+    blocks = List.copyOf(blocks);
+  }
+
+  static ReportPage of(Frame frame, Article article, @Nullable Span sought) {
+    Span marked = sought != null && sought.end() <= article.text().length() ? sought : null;
+    List<Block> blocks = new ArrayList<>();
+    for (Part part : article.parts()) blocks.add(block(article.text(), part, marked));
+    String published = article.published() == null ? "" : Dates.print(article.published());
+    return new ReportPage(frame, article, published, blocks, marked);
+  }
+
+  private static Block block(String text, Part part, @Nullable Span marked) {
+    Span whole = part.span();
+    String kind = part.kind().name().toLowerCase(java.util.Locale.ROOT);
+    if (marked == null || !marked.overlaps(whole)) return new Block(kind, whole.of(text), "", "");
+    int start = Math.max(whole.start(), marked.start());
+    int end = Math.min(whole.end(), marked.end());
+    return new Block(
+        kind,
+        text.substring(whole.start(), start),
+        text.substring(start, end),
+        text.substring(end, whole.end()));
+  }
+}

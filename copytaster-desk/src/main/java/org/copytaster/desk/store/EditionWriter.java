@@ -1,0 +1,194 @@
+package org.copytaster.desk.store;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.copytaster.json.BriefJson;
+import org.copytaster.json.ReportJson;
+import org.copytaster.model.Article;
+import org.copytaster.model.Event;
+import org.copytaster.model.Participant;
+import org.copytaster.model.Report;
+import org.copytaster.model.Sha256;
+import org.copytaster.model.Span;
+import org.copytaster.model.Statement;
+import org.jspecify.annotations.Nullable;
+
+/// Writes an edition inside one transaction. Reports that are there already are not written again;
+/// only their story, place and lineage can have changed.
+final class EditionWriter {
+  private final Connection connection;
+
+  EditionWriter(Connection connection) {
+    this.connection = connection;
+  }
+
+  void write(Edition edition) throws SQLException {
+    Map<String, String> stories = new HashMap<>();
+    for (Edition.Published story : edition.stories())
+      for (String report : story.reports()) stories.put(report, story.card().id());
+    Map<String, String> known = known();
+    int place = 0;
+    for (Report report : edition.reports()) {
+      String edges = edges(report);
+      String before = known.put(report.id(), edges);
+      if (before == null) insert(report, edges);
+      else if (!before.equals(edges)) rewrite(report, edges);
+      Database.update(
+          connection,
+          "UPDATE reports SET story = ?, place = ? WHERE id = ?",
+          stories.get(report.id()),
+          place++,
+          report.id());
+    }
+    Database.update(connection, "DELETE FROM stories");
+    place = 0;
+    for (Edition.Published story : edition.stories()) insert(story, place++);
+  }
+
+  /// Drops everything that an edition made.
+  void clear() throws SQLException {
+    for (String table : List.of("reports", "statements", "events", "stories"))
+      Database.update(connection, "DELETE FROM " + table);
+  }
+
+  private Map<String, String> known() throws SQLException {
+    Map<String, String> known = new HashMap<>();
+    try (PreparedStatement query = connection.prepareStatement("SELECT id, edges FROM reports");
+        var result = query.executeQuery()) {
+      while (result.next()) known.put(result.getString(1), result.getString(2));
+    }
+    return known;
+  }
+
+  /// A report that arrives late can change whom a report read before owes its copy.
+  private static String edges(Report report) {
+    return Sha256.hex(report.lineage().toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void rewrite(Report report, String edges) throws SQLException {
+    Database.update(
+        connection,
+        "UPDATE reports SET edges = ?, content = ? WHERE id = ?",
+        edges,
+        Packed.pack(ReportJson.writeWhole(report)),
+        report.id());
+  }
+
+  private void insert(Report report, String edges) throws SQLException {
+    Article article = report.article();
+    Database.update(
+        connection,
+        "INSERT INTO reports (id, place, outlet, published, edges, content)"
+            + " VALUES (?, 0, ?, ?, ?, ?)",
+        report.id(),
+        article.outlet(),
+        article.published() == null ? null : article.published().toString(),
+        edges,
+        Packed.pack(ReportJson.writeWhole(report)));
+    for (Statement statement : report.statements()) insert(report, statement);
+    for (Event event : report.events()) insert(report, event);
+  }
+
+  private void insert(Report report, Statement statement) throws SQLException {
+    String text = report.article().text();
+    Span whole = Span.covering(statement.content());
+    Database.update(
+        connection,
+        "INSERT OR IGNORE INTO statements VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        report.id(),
+        statement.id(),
+        speaker(report, statement),
+        words(statement.cue(), text),
+        lower(statement.form()),
+        lower(statement.modality()),
+        lower(statement.hedge().level()),
+        words(statement.content(), text),
+        whole.start(),
+        whole.end());
+  }
+
+  private void insert(Report report, Event event) throws SQLException {
+    String text = report.article().text();
+    Span whole = Span.covering(event.trigger());
+    Database.update(
+        connection,
+        "INSERT OR IGNORE INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        report.id(),
+        event.id(),
+        event.type().name(),
+        event.mode(),
+        String.join("; ", event.contexts()),
+        event.type().quad().code(),
+        event.cameo(),
+        event.goldstein(),
+        lower(event.modality()),
+        names(report, event.actors()),
+        names(report, event.recipients()),
+        event.time() == null ? null : event.time().value(),
+        event.place() == null ? null : event.place().name(),
+        event.statement(),
+        words(event.trigger(), text),
+        whole.start(),
+        whole.end());
+  }
+
+  private void insert(Edition.Published story, int place) throws SQLException {
+    StoryCard card = story.card();
+    Database.update(
+        connection,
+        "INSERT INTO stories VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        card.id(),
+        place,
+        card.title(),
+        card.deck(),
+        card.section(),
+        card.updated(),
+        card.picture(),
+        card.reports(),
+        card.outlets(),
+        card.roots(),
+        card.heat(),
+        String.join("\n", story.related()),
+        Packed.pack(BriefJson.write(story.brief())));
+  }
+
+  private static @Nullable String speaker(Report report, Statement statement) {
+    var source = statement.source();
+    if (source == null) return null;
+    String entity = source.entity();
+    if (entity != null) {
+      var known = report.annotations().entity(entity);
+      if (known.isPresent()) return known.get().name();
+    }
+    return words(source.spans(), report.article().text());
+  }
+
+  private static String names(Report report, List<Participant> participants) {
+    return participants.stream()
+        .map(participant -> name(report, participant))
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String name(Report report, Participant participant) {
+    String entity = participant.entity();
+    if (entity != null) {
+      var known = report.annotations().entity(entity);
+      if (known.isPresent()) return known.get().name();
+    }
+    return words(participant.spans(), report.article().text());
+  }
+
+  private static String words(List<Span> spans, String text) {
+    return spans.stream().map(span -> span.of(text)).collect(Collectors.joining(" … "));
+  }
+
+  private static String lower(Enum<?> value) {
+    return value.name().toLowerCase(java.util.Locale.ROOT);
+  }
+}
