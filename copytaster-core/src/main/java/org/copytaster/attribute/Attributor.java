@@ -16,21 +16,26 @@ public final class Attributor {
   /// Confidence from which a brief may publish a statement.
   public static final double PUBLISHABLE = 0.9;
 
+  /// What is less likely is not told; the value with the best F1 on PolNeAR dev.
+  static final double LEAST = 0.3;
+
   private final CueLexicon lexicon;
   private final Trust trust;
+  private final Outlets outlets;
 
   public Attributor(ReferenceShelf shelf) {
     lexicon = new CueLexicon(shelf);
     trust = new Trust(shelf);
+    outlets = new Outlets(shelf);
   }
 
   /// The article's statements in text order. Statements inside another's content say so in
   /// [Statement#within()].
   public List<Statement> attribute(Article article, Annotations annotations) {
     Galley galley = new Galley(article, annotations);
-    List<Draft> drafts = drafts(galley);
+    List<Draft> drafts = drafts(galley, annotations);
     int[] holder = Settlement.holders(drafts);
-    StatementWriter writer = new StatementWriter(galley);
+    StatementWriter writer = new StatementWriter(galley, annotations, outlets);
     List<Statement> statements = new ArrayList<>();
     for (int i = 0; i < holder.length; i++) {
       String within = holder[i] < 0 ? null : "s" + (holder[i] + 1);
@@ -39,8 +44,16 @@ public final class Attributor {
     return List.copyOf(statements);
   }
 
-  private List<Draft> drafts(Galley galley) {
-    return new Settlement(galley).settle(new RuleReader(galley, lexicon, trust).drafts());
+  private List<Draft> drafts(Galley galley, Annotations annotations) {
+    RuleReader reader = new RuleReader(galley, lexicon, trust);
+    List<Draft> rules = reader.drafts();
+    List<Draft> network =
+        new Candidates(galley, new Subjects(galley), reader.sites())
+            .drafts(annotations.attributions());
+    List<Draft> likely = new ArrayList<>();
+    for (Draft draft : new Collation(network, rules).drafts())
+      if (draft.confidence() >= LEAST) likely.add(draft);
+    return new Settlement(galley).settle(likely);
   }
 
   /// The traits of each statement's draft, in the statements' order: what trust is counted from.

@@ -88,6 +88,7 @@ final class Clauses {
     if (galley.is(at, "according") && galley.is(at + 1, "to")) return true;
     if (galley.is(at, "citing", "referring")) return true;
     if (!TURNS.contains(galley.lower(at))) return false;
+    if (lacksEvidence(at, end)) return true;
     int from = galley.is(at + 1, "though", "as", "if") ? at + 2 : at + 1;
     for (int j = from; j < Math.min(end, from + NEXT_CUE_WITHIN); j++) {
       CueSite next = siteByFirst.get(j);
@@ -176,6 +177,14 @@ final class Clauses {
       if (galley.isVerbal(j) && !galley.lower(j).endsWith("ing")) return j;
     }
     return -1;
+  }
+
+  /// ", though no evidence has been produced": the writer's words, not the speaker's.
+  private boolean lacksEvidence(int turn, int end) {
+    if (!galley.is(turn, "though", "although", "but", "while")) return false;
+    for (int j = turn + 1; j < Math.min(end, turn + NEXT_CUE_WITHIN); j++)
+      if (galley.is(j, "evidence", "proof")) return true;
+    return false;
   }
 
   /// True if a finite verb stands in the run: what follows is a clause.

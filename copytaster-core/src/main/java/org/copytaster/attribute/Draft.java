@@ -40,6 +40,8 @@ record Draft(
     NOUN,
     TRANSCRIPT,
     HEADLINE,
+    /// "has remained silent"
+    SILENCE,
     NETWORK
   }
 
@@ -75,6 +77,10 @@ record Draft(
 
   Draft withContent(List<Run> runs) {
     return new Draft(pattern, subject, cue, site, runs, confidence);
+  }
+
+  Draft withSite(@Nullable CueSite other) {
+    return new Draft(pattern, subject, cue, other, content, confidence);
   }
 
   Draft withSubject(@Nullable Subject other) {

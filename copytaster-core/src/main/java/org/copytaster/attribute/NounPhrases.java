@@ -89,6 +89,7 @@ final class NounPhrases {
     int j = first;
     int end = first;
     while (j < ceiling) {
+      if (end == j && end > first && opensPhrase(j)) break;
       if (isNominal(j)) end = j + 1;
       else if (galley.is(j, "(") && end == j) {
         int close = closingBracket(j, ceiling);
@@ -108,6 +109,12 @@ final class NounPhrases {
       j++;
     }
     return end > first ? new Run(first, end) : null;
+  }
+
+  /// An article or a possessive right behind a noun: another phrase.
+  private boolean opensPhrase(int i) {
+    return galley.is(
+        i, "the", "a", "an", "his", "her", "their", "its", "this", "these", "those", "my", "our");
   }
 
   /// "X and Y said": true if a verb of its own follows the second phrase, so that "and" links
@@ -254,7 +261,9 @@ final class NounPhrases {
     while (start < to
         && (galley.isMark(start) && !galley.is(start, "$")
             || LINKS.contains(galley.lower(start))
-            || galley.is(start, "and", "or", "but", "'s", "that", "as", "then", "'"))) start++;
+            || galley.is(
+                start, "and", "or", "but", "'s", "that", "as", "then", "'", "why", "how", "when",
+                "where"))) start++;
     return start < to ? new Run(start, to) : null;
   }
 }

@@ -27,6 +27,9 @@ final class PhraseRules {
           "project",
           "forecast");
 
+  /// Confidence of a silence; too rare in PolNeAR to be counted, set between its rarer patterns.
+  private static final double SILENCE = 0.75;
+
   private final Galley galley;
   private final Clauses clauses;
   private final Subjects subjects;
@@ -82,6 +85,45 @@ final class PhraseRules {
     return content.isEmpty()
         ? null
         : Draft.of(Pattern.IMPERSONAL, null, new Run(i, i + 1), content);
+  }
+
+  /// "has remained publicly silent": who says nothing, and on what.
+  List<Draft> silences() {
+    List<Draft> drafts = new ArrayList<>();
+    for (int i = 0; i < galley.size(); i++) {
+      if (!galley.is(i, "silent", "mum", "tight-lipped") || !galley.isCopy(i) || galley.isQuoted(i))
+        continue;
+      Run sentence = galley.sentence(i);
+      int verb = i - 1;
+      while (verb > sentence.from() && galley.pos(verb).equals("ADV")) verb--;
+      if (!galley.is(
+          verb,
+          "remained",
+          "remains",
+          "remain",
+          "stayed",
+          "stays",
+          "kept",
+          "been",
+          "keeping",
+          "staying")) continue;
+      int from = verb;
+      while (from - 1 > sentence.from() && galley.isAuxiliary(from - 1)) from--;
+      Subject subject = subjects.before(from, sentence.from());
+      if (subject == null) continue;
+      int end = i + 1;
+      if (galley.is(end, "on", "about", "over"))
+        end = clauses.phraseEnd(end, clauses.contentEnd(end, clauses.wordsEnd(sentence)));
+      drafts.add(
+          new Draft(
+              Pattern.SILENCE,
+              subject,
+              List.of(new Run(from, verb + 1)),
+              null,
+              List.of(new Run(verb + 1, end)),
+              SILENCE));
+    }
+    return drafts;
   }
 
   /// "X is expected to …", "it was reported that …".

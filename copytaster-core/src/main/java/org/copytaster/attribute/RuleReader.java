@@ -10,6 +10,9 @@ final class RuleReader {
   /// Below this a draft is not worth competing for words; tuned on PolNeAR dev.
   static final double LEAST = 0.2;
 
+  /// Of a transcript's turns: layout says so, whatever the words are.
+  private static final double LABELLED = 0.75;
+
   private final Galley galley;
   private final List<CueSite> sites;
   private final Clauses clauses;
@@ -38,6 +41,7 @@ final class RuleReader {
     for (Draft draft : drafts) addIfLikely(draft, likely);
     List<Draft> complete = new ArrayList<>();
     for (Draft draft : new QuoteRules(galley).complete(likely)) addIfLikely(draft, complete);
+    complete.addAll(phrases.silences());
     return complete;
   }
 
@@ -57,8 +61,13 @@ final class RuleReader {
   }
 
   private void addIfLikely(Draft draft, List<Draft> to) {
-    double likely = trust.of(traits.of(draft));
+    double likely =
+        draft.pattern() == Draft.Pattern.TRANSCRIPT ? LABELLED : trust.of(traits.of(draft));
     if (likely >= LEAST) to.add(draft.withConfidence(likely));
+  }
+
+  List<CueSite> sites() {
+    return sites;
   }
 
   List<String> traitsOf(Draft draft) {

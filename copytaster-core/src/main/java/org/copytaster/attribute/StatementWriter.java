@@ -1,9 +1,8 @@
 package org.copytaster.attribute;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.copytaster.model.Hedge;
-import org.copytaster.model.Modality;
-import org.copytaster.model.Source;
+import org.copytaster.model.Annotations;
 import org.copytaster.model.Span;
 import org.copytaster.model.Statement;
 import org.jspecify.annotations.Nullable;
@@ -12,32 +11,41 @@ import org.jspecify.annotations.Nullable;
 /// and force.
 final class StatementWriter {
   private final Galley galley;
+  private final Speakers speakers;
+  private final Chain chain;
+  private final Force force;
 
-  StatementWriter(Galley galley) {
+  StatementWriter(Galley galley, Annotations annotations, Outlets outlets) {
     this.galley = galley;
+    speakers = new Speakers(galley, annotations);
+    chain = new Chain(galley, outlets);
+    force = new Force(galley);
   }
 
   Statement write(Draft draft, String id, @Nullable String within) {
-    List<Span> content = draft.content().stream().map(galley::span).toList();
+    List<Span> content = new ArrayList<>();
+    for (Run run : draft.content()) addByBlock(run, content);
     return new Statement(
         id,
         form(draft),
-        source(draft),
+        speakers.source(draft.subject()),
         draft.cue().stream().map(galley::span).toList(),
         content,
-        draft.site() == null ? Modality.ASSERTED : draft.site().cue().modality(),
-        Hedge.NONE,
-        List.of(),
+        force.modality(draft),
+        force.hedge(draft),
+        chain.of(draft),
         within,
         draft.confidence());
   }
 
-  private @Nullable Source source(Draft draft) {
-    Subject subject = draft.subject();
-    if (subject == null) return null;
-    Run role = subject.role();
-    return new Source(
-        List.of(galley.span(subject.name())), null, role == null ? null : galley.span(role));
+  /// A span never reaches from one paragraph into the next.
+  private void addByBlock(Run run, List<Span> spans) {
+    for (int from = run.from(); from < run.to(); ) {
+      int to = from + 1;
+      while (to < run.to() && galley.blockIndex(to) == galley.blockIndex(from)) to++;
+      spans.add(galley.span(new Run(from, to)));
+      from = to;
+    }
   }
 
   /// By the share of the content's letters that stand in quotation marks, as PolNeAR derives it.

@@ -19,6 +19,18 @@ final class Subjects {
     this.phrases = new NounPhrases(galley);
   }
 
+  /// A source that somebody else found, parted into name and role at its first comma.
+  Subject split(Run source) {
+    for (int j = source.from() + 1; j < source.to() - 1; j++) {
+      if (!galley.is(j, ",")) continue;
+      int end = galley.is(source.to() - 1, ",") ? source.to() - 1 : source.to();
+      Run role = role(new Run(j + 1, end));
+      if (role == null || galley.pos(j - 1).equals("NUM")) break;
+      return new Subject(source, new Run(source.from(), j), role);
+    }
+    return Subject.of(source);
+  }
+
   /// The subject that ends before token `verb`, no further left than `floor`.
   @Nullable Subject before(int verb, int floor) {
     int last = verb - 1;
@@ -123,7 +135,7 @@ final class Subjects {
     if (!nominal || Occasions.isTime(galley.lower(first))) return null;
     boolean named = false;
     for (int j = first; j < inserted.to(); j++) {
-      if (galley.isQuoted(j)) return null;
+      if (galley.isQuoted(j) || galley.isAuxiliary(j)) return null;
       named |= phrases.isNominal(j) && !Occasions.isTime(galley.lower(j));
     }
     return named ? inserted : null;

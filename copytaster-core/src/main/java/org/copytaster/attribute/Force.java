@@ -1,0 +1,168 @@
+package org.copytaster.attribute;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.copytaster.model.Hedge;
+import org.copytaster.model.Modality;
+import org.copytaster.model.Span;
+
+/// How much force a statement gives its content: modality by the cue and by the first verb of what
+/// is said, hedges by their words. A hedge inside the content is the speaker's, one outside it the
+/// outlet's.
+final class Force {
+  private static final Set<String> POSSIBLE =
+      Set.of(
+          "may",
+          "might",
+          "could",
+          "possibly",
+          "perhaps",
+          "probably",
+          "likely",
+          "unlikely",
+          "maybe",
+          "potentially",
+          "apparently",
+          "seemingly",
+          "suspected",
+          "presumably",
+          "conceivably");
+  private static final Set<String> REPORTED =
+      Set.of(
+          "reportedly",
+          "allegedly",
+          "alleged",
+          "purported",
+          "purportedly",
+          "supposedly",
+          "rumored",
+          "rumoured",
+          "so-called",
+          "unconfirmed",
+          "unverified");
+  private static final Set<String> DISPUTED =
+      Set.of(
+          "falsely",
+          "baselessly",
+          "wrongly",
+          "incorrectly",
+          "unfounded",
+          "baseless",
+          "debunked",
+          "discredited",
+          "disputed",
+          "unproven",
+          "unsubstantiated",
+          "misleadingly");
+  private static final Set<String> EVIDENCE = Set.of("evidence", "proof");
+
+  /// Tokens between "evidence" and the negation that belongs to it.
+  private static final int EVIDENCE_WITHIN = 10;
+
+  private final Galley galley;
+
+  Force(Galley galley) {
+    this.galley = galley;
+  }
+
+  Modality modality(Draft draft) {
+    Modality base = draft.site() == null ? Modality.ASSERTED : draft.site().cue().modality();
+    if (draft.pattern() == Draft.Pattern.SILENCE) return Modality.NEGATED;
+    if (draft.pattern() == Draft.Pattern.IMPERSONAL && base == Modality.ASSERTED)
+      return Modality.POSSIBLE;
+    if (draft.site() != null && draft.site().negated()) return negated(base);
+    if (base == Modality.REQUESTED && isQuestion(draft)) return Modality.POSSIBLE;
+    return base == Modality.ASSERTED ? ofContent(draft) : base;
+  }
+
+  private static Modality negated(Modality base) {
+    return switch (base) {
+      case DENIED -> Modality.POSSIBLE;
+      case ASSERTED, NEGATED, POSSIBLE, HYPOTHETICAL, FUTURE, HISTORICAL, REQUESTED ->
+          Modality.NEGATED;
+    };
+  }
+
+  private boolean isQuestion(Draft draft) {
+    int last = draft.content().getLast().to() - 1;
+    return galley.is(last, "?")
+        || galley.is(last - 1, "?")
+        || galley.is(draft.content().getFirst().from(), "whether", "why", "how", "what");
+  }
+
+  private Modality ofContent(Draft draft) {
+    Run first = draft.content().getFirst();
+    if (isQuestion(draft)) return Modality.POSSIBLE;
+    int start = galley.isMark(first.from()) ? first.from() + 1 : first.from();
+    if (galley.is(start, "that")) start++;
+    boolean condition = galley.is(start, "if", "unless");
+    for (int t = start; t < first.to(); t++) {
+      String word = galley.lower(t);
+      if (word.equals("may") || word.equals("might") || word.equals("could"))
+        return Modality.POSSIBLE;
+      if (Auxiliaries.isFuture(word)) return condition ? Modality.HYPOTHETICAL : Modality.FUTURE;
+      if (word.equals("would")) return condition ? Modality.HYPOTHETICAL : Modality.ASSERTED;
+      if (word.equals("should") || word.equals("must")) return Modality.REQUESTED;
+      if (galley.isVerbal(t) && !condition) return Modality.ASSERTED;
+    }
+    return Modality.ASSERTED;
+  }
+
+  Hedge hedge(Draft draft) {
+    Hedge.Level level = draft.site() == null ? Hedge.Level.NONE : draft.site().cue().hedge();
+    List<Span> spans = new ArrayList<>();
+    if (level != Hedge.Level.NONE && !draft.cue().isEmpty())
+      spans.add(galley.span(draft.cue().getFirst()));
+    int from = draft.content().getFirst().from();
+    int to = draft.content().getLast().to();
+    Run anchor = galley.sentence(draft.cue().isEmpty() ? from : draft.cue().getFirst().from());
+    for (int t = Math.min(from, anchor.from()); t < Math.max(to, anchor.to()); t++) {
+      if (!galley.isCopy(t) || !draft.covers(t) && !anchor.contains(t)) continue;
+      Hedge.Level word = level(t, draft);
+      if (word == Hedge.Level.NONE) continue;
+      spans.add(EVIDENCE.contains(galley.lower(t)) ? evidence(t) : galley.span(t));
+      if (word.compareTo(level) > 0) level = word;
+    }
+    return level == Hedge.Level.NONE ? Hedge.NONE : new Hedge(level, sorted(spans));
+  }
+
+  private static List<Span> sorted(List<Span> spans) {
+    return spans.stream().distinct().sorted(Comparator.naturalOrder()).toList();
+  }
+
+  private Hedge.Level level(int token, Draft draft) {
+    String word = galley.lower(token);
+    boolean inside = draft.covers(token);
+    if (DISPUTED.contains(word)) return Hedge.Level.DISPUTED;
+    if (EVIDENCE.contains(word) && isMissing(token)) return Hedge.Level.DISPUTED;
+    if (POSSIBLE.contains(word) && inside && !galley.isCapital(token)) return Hedge.Level.POSSIBLE;
+    if (REPORTED.contains(word)) return Hedge.Level.REPORTED;
+    return Hedge.Level.NONE;
+  }
+
+  private boolean isMissing(int evidence) {
+    for (int t = evidence - 4; t < evidence; t++)
+      if (galley.is(t, "no", "without", "any")) return true;
+    return notAfter(evidence) > 0;
+  }
+
+  /// The negation behind "evidence … has *not* been produced", or -1.
+  private int notAfter(int evidence) {
+    for (int t = evidence + 1; t < evidence + EVIDENCE_WITHIN; t++) {
+      if (galley.is(t, ".", ",", ";")) return -1;
+      if (galley.is(t, "not", "n't", "never")) return t;
+    }
+    return -1;
+  }
+
+  private Span evidence(int token) {
+    int from = token;
+    for (int t = token - 4; t < token; t++)
+      if (galley.is(t, "no", "without", "concrete", "any") && t < from) from = t;
+    int to = notAfter(token) > 0 ? notAfter(token) + 1 : token + 1;
+    while (to < galley.size() && galley.isVerbal(to) && galley.isCopy(to)) to++;
+    return galley.span(new Run(from, to));
+  }
+}

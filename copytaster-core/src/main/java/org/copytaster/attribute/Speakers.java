@@ -1,0 +1,123 @@
+package org.copytaster.attribute;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.copytaster.model.Annotations;
+import org.copytaster.model.Entity;
+import org.copytaster.model.EntityType;
+import org.copytaster.model.Mention;
+import org.copytaster.model.Source;
+import org.copytaster.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/// Who a source is: the entity its head names, for a pronoun the person who spoke last, and the
+/// text's words for the role. Asked in text order; abstains where two could be meant.
+final class Speakers {
+  private static final Set<String> HE_OR_SHE = Set.of("he", "she");
+  private static final Set<String> TITLES =
+      Set.of("mr.", "mrs.", "ms.", "dr.", "mr", "mrs", "ms", "dr", "sir", "dame", "the", "a", "an");
+
+  /// Blocks back to the person a pronoun may mean.
+  private static final int REACH = 2;
+
+  private final Galley galley;
+  private final List<Mention> mentions;
+  private final Map<String, Entity> entities = new HashMap<>();
+  private @Nullable String lastPerson;
+  private int lastBlock = -1;
+
+  Speakers(Galley galley, Annotations annotations) {
+    this.galley = galley;
+    this.mentions = annotations.mentions();
+    for (Entity entity : annotations.entities()) entities.put(entity.id(), entity);
+  }
+
+  @Nullable Source source(@Nullable Subject subject) {
+    if (subject == null) return null;
+    String entity = entity(subject.name());
+    int block = galley.blockIndex(subject.name().from());
+    Entity resolved = entity == null ? null : entities.get(entity);
+    if (resolved != null && resolved.type() == EntityType.PER) {
+      lastPerson = entity;
+      lastBlock = block;
+    }
+    return new Source(List.of(galley.span(subject.name())), entity, role(subject, resolved));
+  }
+
+  private @Nullable Span role(Subject subject, @Nullable Entity entity) {
+    if (subject.role() != null) return galley.span(subject.role());
+    Span before = roleBefore(subject.name());
+    if (before != null) return before;
+    return entity == null ? null : entity.description();
+  }
+
+  /// "Foreign Minister X": the words of the source before the person's name.
+  private @Nullable Span roleBefore(Run name) {
+    Span span = galley.span(name);
+    for (Mention mention : mentions) {
+      if (mention.type() != EntityType.PER || mention.span().end() != span.end()) continue;
+      int from = name.from();
+      int to = galley.firstAt(mention.span().start());
+      while (from < to && TITLES.contains(galley.lower(from))) from++;
+      while (to > from && (TITLES.contains(galley.lower(to - 1)) || galley.isMark(to - 1))) to--;
+      return from < to ? galley.span(new Run(from, to)) : null;
+    }
+    return null;
+  }
+
+  private @Nullable String entity(Run name) {
+    int head = name.to() - 1;
+    if (galley.is(head, "who", "which", "that")) return antecedent(name.from());
+    String mentioned = mentioned(name);
+    if (mentioned != null || !HE_OR_SHE.contains(galley.lower(head))) return mentioned;
+    return person(name.from());
+  }
+
+  /// The mention that ends the phrase, or is followed in it by brackets only.
+  private @Nullable String mentioned(Run name) {
+    Span span = galley.span(name);
+    int end = span.end();
+    for (int t = name.from(); t < name.to(); t++)
+      if (galley.is(t, "(") && t > name.from()) {
+        end = galley.span(t - 1).end();
+        break;
+      }
+    if (galley.is(name.to() - 1, "'s", "'")) end = galley.span(name.to() - 2).end();
+    for (Mention mention : mentions)
+      if (mention.span().end() == end && mention.span().start() >= span.start())
+        return mention.entity();
+    return null;
+  }
+
+  private @Nullable String antecedent(int relative) {
+    int before = galley.is(relative - 1, ",") ? relative - 2 : relative - 1;
+    if (before < 0 || !galley.isCopy(before)) return null;
+    int end = galley.span(before).end();
+    for (Mention mention : mentions) if (mention.span().end() == end) return mention.entity();
+    return null;
+  }
+
+  /// The person a "he" or "she" means: who spoke last, unless somebody else has opened a sentence
+  /// since; where nobody spoke, the only person named.
+  private @Nullable String person(int pronoun) {
+    int block = galley.blockIndex(pronoun);
+    int at = galley.span(pronoun).start();
+    Set<String> named = new HashSet<>();
+    String opener = null;
+    for (Mention mention : mentions) {
+      if (mention.span().start() >= at) break;
+      if (mention.type() != EntityType.PER) continue;
+      int first = galley.firstAt(mention.span().start());
+      if (!galley.isCopy(first) || block - galley.blockIndex(first) > 1) continue;
+      named.add(mention.entity());
+      boolean opens = first - galley.sentence(first).from() <= 4 && !galley.isQuoted(first);
+      if (opens) opener = mention.entity();
+    }
+    if (lastPerson == null || block - lastBlock > REACH)
+      return named.size() == 1 ? named.iterator().next() : null;
+    return opener == null || opener.equals(lastPerson) ? lastPerson : null;
+  }
+}
