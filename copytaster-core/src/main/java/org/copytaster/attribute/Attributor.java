@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.copytaster.model.Annotations;
 import org.copytaster.model.Article;
+import org.copytaster.model.Problem;
 import org.copytaster.model.Statement;
 import org.copytaster.text.ReferenceShelf;
 
@@ -13,8 +14,9 @@ import org.copytaster.text.ReferenceShelf;
 /// List<Statement> statements = new Attributor(shelf).attribute(article, annotations);
 /// ```
 public final class Attributor {
-  /// Confidence from which a brief may publish a statement.
-  public static final double PUBLISHABLE = 0.9;
+  /// Confidence from which a brief may publish a statement: precision on PolNeAR dev is 92.8 %
+  /// there at a recall of 51 % with the network, 90 % at 37 % without.
+  public static final double PUBLISHABLE = 0.75;
 
   /// What is less likely is not told; the value with the best F1 on PolNeAR dev.
   static final double LEAST = 0.3;
@@ -42,6 +44,12 @@ public final class Attributor {
       statements.add(writer.write(drafts.get(i), "s" + (i + 1), within));
     }
     return List.copyOf(statements);
+  }
+
+  /// The quotation marks that do not balance; what they opened was ended with its sentence or
+  /// block.
+  public List<Problem> quotationProblems(Article article, Annotations annotations) {
+    return List.copyOf(new Galley(article, annotations).problems());
   }
 
   private List<Draft> drafts(Galley galley, Annotations annotations) {

@@ -39,7 +39,7 @@ final class Subjects {
     if (galley.is(last, ",", "—", "–", "--")) return overApposition(last, verb, floor);
     Run phrase = phrases.endingAt(last, floor);
     if (phrase != null) phrase = withoutOccasion(phrase);
-    if (phrase == null) return overClause(verb, floor);
+    if (phrase == null) return galley.pos(last).equals("CCONJ") ? null : overClause(verb, floor);
     boolean adjunct =
         galley.is(phrase.from() - 1, "in", "on", "at", "since", "during", "after")
             && phrase.from() - 1 > floor;

@@ -1,0 +1,104 @@
+package org.copytaster.attribute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.copytaster.model.Article;
+import org.copytaster.model.Problem;
+import org.copytaster.model.Span;
+import org.copytaster.model.Statement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/// Copy that nobody would write and everybody gets: no content runs away, nothing throws.
+@Timeout(value = 60, unit = TimeUnit.SECONDS)
+class PathologicalTest {
+  private static final int LONGEST_SENTENCE = 400;
+
+  @Test
+  void anArticleInsideOneQuotationIsNotOneStatement() {
+    String text =
+        "“The harbour is open.\n"
+            + "The ministry said that the boats were late.\n".repeat(40)
+            + "Good night.”";
+    assertThat(Desk.statements(text))
+        .hasSizeGreaterThan(20)
+        .allSatisfy(
+            s -> assertThat(Span.covering(s.content()).length()).isLessThan(LONGEST_SENTENCE));
+    assertThat(problems(text)).isNotEmpty();
+  }
+
+  @Test
+  void aMarkThatIsNeverClosedEndsWithItsSentence() {
+    String text =
+        "Mara Voss said that “the harbour is open. The boats were late. The fort was lost.";
+    assertThat(Desk.statements(text))
+        .isNotEmpty()
+        .allSatisfy(s -> assertThat(Span.covering(s.content()).of(text)).doesNotContain("fort"));
+  }
+
+  @Test
+  void fiveHundredQuotationsInAParagraphAreRead() {
+    String text = "“The boat is late,” said Mara Voss. ".repeat(500).strip();
+    assertThat(Desk.statements(text))
+        .hasSizeGreaterThan(450)
+        .allSatisfy(s -> assertThat(Span.covering(s.content()).length()).isLessThan(80));
+  }
+
+  @Test
+  void questionsAndAnswersAreTurns() {
+    String text =
+        "Q: Why was the harbour closed?\n\nA: The water was too high for the boats.\n\nQ: And now?";
+    assertThat(Desk.statements(text).stream().map(s -> s.content().getFirst().of(text)))
+        .contains("The water was too high for the boats");
+  }
+
+  @Test
+  void anEmbeddedTweetWithoutAVerbIsNotPublished() {
+    String text =
+        "pic.example.com/abc “Harbour closed again folks, stay home” — @tellin_port May 3, 2026\n"
+            + "The council met on Monday.";
+    assertThat(Desk.statements(text))
+        .allSatisfy(s -> assertThat(s.confidence()).isLessThan(Attributor.PUBLISHABLE));
+  }
+
+  @Test
+  void aQuotationWithoutAnyVerbIsLeftAlone() {
+    assertThat(Desk.statements("“We shall never sell the boats, and we never did.”")).isEmpty();
+  }
+
+  @Test
+  void onlyMarksAreNoStatements() {
+    assertThat(Desk.statements("“”\"\"''«»„“”’’'''\"“ ” ‘ ’")).isEmpty();
+    assertThat(Desk.statements("")).isEmpty();
+  }
+
+  @Test
+  void anyTextGivesSpansInsideItAndTheSameAgain() {
+    String[] words = {
+      "said", "“", "”", "\"", "'", "Mara Voss", ",", ".", "that", "the boats", "\n", "told",
+      "Reuters", ":", "he", "according to", "ministry", "late", "?", "denied", "—", "(", ")", "who",
+      "\uD83D\uDE00", "\u202E", "to", "was"
+    };
+    Random random = new Random(7);
+    for (int round = 0; round < 100; round++) {
+      StringBuilder builder = new StringBuilder();
+      for (int i = 0; i < 60; i++)
+        builder
+            .append(words[random.nextInt(words.length)])
+            .append(random.nextInt(5) == 0 ? "" : " ");
+      String text = builder.toString();
+      List<Statement> statements = Desk.statements(text);
+      assertThat(Desk.statements(text)).isEqualTo(statements);
+      for (Statement s : statements)
+        for (Span span : s.content()) assertThat(span.of(text)).doesNotContain("\n");
+    }
+  }
+
+  private static List<Problem> problems(String text) {
+    Article article = Desk.article(text);
+    return Desk.ATTRIBUTOR.quotationProblems(article, Desk.annotations(article));
+  }
+}
