@@ -24,5 +24,9 @@ mkdir -p work "$to"
 "$python" -W ignore -m reader.export --work work --weights "work/$run.final.pt" --calibration "work/$run.calibration.json" --to "work/$run.onnx"
 "$python" -m reader.quantise --folder "work/$run.onnx"
 "$python" -m reader.gate --gold "$gold" --work work --weights "work/$run.final.pt" --calibration "work/$run.calibration.json" --out "work/$run.gate.json" ${smoke:+--smoke}
+if [ "$run" = reader ]; then
+  "$python" -m reader.parity --work work --weights "work/$run.final.pt" --calibration "work/$run.calibration.json" --out parity/sentences.json
+fi
+[ -n "$smoke" ] || "$python" -m reader.card --gate "work/$run.gate.json" --mark "$run"
 cp "work/$run.onnx/"{reader.onnx,attribution.onnx,labels.tsv,vocab.txt} "$to/"
 echo "weights are in $to"

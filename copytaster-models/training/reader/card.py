@@ -21,7 +21,7 @@ def main():
     p = argparse.ArgumentParser()
     p.add_argument("--gate", required=True)
     p.add_argument("--card", default="MODEL_CARD.md")
-    p.add_argument("--mark", default="figures")
+    p.add_argument("--mark", default="reader")
     a = p.parse_args()
     text, gate = open(a.card, encoding="utf8").read(), json.load(open(a.gate))
     begin, end = f"<!-- {a.mark} -->", f"<!-- end of {a.mark} -->"
