@@ -23,18 +23,37 @@ final class ImageAddress {
   };
   private static final Pattern NOT_A_PICTURE =
       Pattern.compile(
-          "(?i)\\.svg(?:\\?|$)|\\.gif(?:\\?|$)|/(?:logo|icon|avatar|sprite|pixel|blank|spacer|placeholder|transparent|badge|button|emoji)s?[/._-]|[/._-](?:logo|icon|avatar|gravatar|placeholder|spacer|favicon)[/._-]|gravatar\\.com|1x1|/static/img/|doubleclick|facebook\\.com/tr");
+          "(?i)\\.gif(?:\\?|$)|/(?:logo|icon|avatar|sprite|pixel|blank|spacer|placeholder|transparent|badge|button|emoji)s?[/._-]|[/._-](?:logo|icon|avatar|gravatar|placeholder|spacer|favicon)[/._-]|gravatar\\.com|1x1|/static/img/|doubleclick|facebook\\.com/tr");
+
+  /// Drawings are mostly signs of the page itself; one with a caption is the article's.
+  private static final Pattern DRAWING = Pattern.compile("(?i)\\.svg(?:\\?|$)");
+
+  /// A file beside a saved page, which no address says more about.
+  private static final Pattern BESIDE = Pattern.compile("(?!/)(?![A-Za-z][A-Za-z0-9+.-]*:).+");
 
   private ImageAddress() {}
 
-  /// The absolute address, or `null` if this is no picture of an article.
+  /// The absolute address, or `null` if this is no picture of an article. A page that does not say
+  /// its own address keeps the relative ones.
   static @Nullable String of(Element image) {
     for (String address : candidates(image)) {
       String url = org.jsoup.internal.StringUtil.resolve(image.baseUri(), address);
       if (url.isEmpty()) url = address.startsWith("//") ? "https:" + address : address;
-      if (url.startsWith("http") && !NOT_A_PICTURE.matcher(url).find()) return url;
+      boolean found =
+          url.startsWith("http") || image.baseUri().isEmpty() && BESIDE.matcher(url).matches();
+      if (found && !NOT_A_PICTURE.matcher(url).find() && (!isDrawing(url) || isCaptioned(image)))
+        return url;
     }
     return null;
+  }
+
+  private static boolean isDrawing(String url) {
+    return DRAWING.matcher(url).find();
+  }
+
+  private static boolean isCaptioned(Element image) {
+    Element figure = image.closest("figure");
+    return figure != null && figure.selectFirst("figcaption") != null;
   }
 
   private static List<String> candidates(Element image) {

@@ -2,7 +2,9 @@ package org.copytaster.desk;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.copytaster.Newsroom;
 import org.copytaster.desk.store.Edition;
@@ -67,8 +69,23 @@ final class Layout {
         picture == null ? null : archived(brief, picture.url()),
         story.reports().size(),
         (int) outlets,
-        brief.roots(),
+        independent(story),
         heat);
+  }
+
+  /// How many voices the story has: outlets and agencies that roots go back to. Two reports of one
+  /// outlet are not two independent voices, however little they share.
+  private static int independent(Story story) {
+    Map<String, String> owners = new HashMap<>();
+    for (Report report : story.reports())
+      owners.put(
+          report.id(), Objects.requireNonNullElse(report.article().outlet(), report.id()));
+    return (int)
+        story.reports().stream()
+            .map(report -> story.rootOf(report.id()))
+            .map(root -> root.startsWith("agency:") ? root.substring(7) : owners.getOrDefault(root, root))
+            .distinct()
+            .count();
   }
 
   private @Nullable String archived(Brief brief, String url) {
