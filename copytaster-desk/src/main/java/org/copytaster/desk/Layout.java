@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.copytaster.Newsroom;
 import org.copytaster.desk.store.Edition;
 import org.copytaster.desk.store.StoryCard;
+import org.copytaster.model.Article;
 import org.copytaster.model.Brief;
 import org.copytaster.model.Line;
 import org.copytaster.model.Report;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Lays out an edition: writes the brief of each story, and the card that lists show of it.
 final class Layout {
+  private static final Pattern HOST = Pattern.compile("https?://(?:www\\.)?([^/:?#]+)");
   private final Newsroom newsroom;
   private final PictureDesk pictures;
 
@@ -55,11 +58,7 @@ final class Layout {
     Line deck = brief.deck();
     Brief.Illustration picture = brief.picture();
     long outlets =
-        story.reports().stream()
-            .map(report -> report.article().outlet())
-            .filter(Objects::nonNull)
-            .distinct()
-            .count();
+        story.reports().stream().map(report -> owner(report.article())).distinct().count();
     return new StoryCard(
         story.id(),
         brief.title().text(),
@@ -77,15 +76,21 @@ final class Layout {
   /// outlet are not two independent voices, however little they share.
   private static int independent(Story story) {
     Map<String, String> owners = new HashMap<>();
-    for (Report report : story.reports())
-      owners.put(
-          report.id(), Objects.requireNonNullElse(report.article().outlet(), report.id()));
+    for (Report report : story.reports()) owners.put(report.id(), owner(report.article()));
     return (int)
         story.reports().stream()
             .map(report -> story.rootOf(report.id()))
-            .map(root -> root.startsWith("agency:") ? root.substring(7) : owners.getOrDefault(root, root))
+            .map(root -> owners.getOrDefault(root, root))
             .distinct()
             .count();
+  }
+
+  /// The outlet; where an article does not name it, the host that it came from.
+  private static String owner(Article article) {
+    if (article.outlet() != null) return article.outlet();
+    String url = article.canonical() != null ? article.canonical() : article.url();
+    Matcher host = HOST.matcher(url == null ? "" : url);
+    return host.lookingAt() ? host.group(1) : article.id();
   }
 
   private @Nullable String archived(Brief brief, String url) {

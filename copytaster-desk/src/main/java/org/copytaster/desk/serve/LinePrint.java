@@ -67,15 +67,17 @@ public record LinePrint(
         attributed ? String.join(" ", line.words("role")) : "",
         attributed ? line.words("content") : List.of(line.text()),
         caution(line.modality()),
-        carriers(line),
+        carriers(line, sources),
         line.outlets().size() > 1 && line.roots() > 1,
         line.evidence().stream().map(one -> proof(one, sources.get(one.report()))).toList());
   }
 
-  private static String carriers(Line line) {
-    return line.outlets().size() == 1
-        ? line.outlets().getFirst()
-        : Names.coverage(line.outlets().size(), line.roots());
+  /// `3 outlets, 1 independent`; its name where there is only one.
+  private static String carriers(Line line, Map<String, Brief.SourceListing> sources) {
+    if (line.outlets().size() > 1) return Names.coverage(line.outlets().size(), line.roots());
+    if (line.outlets().size() == 1) return line.outlets().getFirst();
+    Brief.SourceListing source = sources.get(line.evidence().getFirst().report());
+    return source == null ? "1 report" : Names.of(source);
   }
 
   private static Proof proof(Evidence evidence, Brief.@Nullable SourceListing source) {
