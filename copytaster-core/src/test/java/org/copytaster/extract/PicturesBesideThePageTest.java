@@ -25,8 +25,7 @@ class PicturesBesideThePageTest {
         """
             .formatted(picture);
     return new Extractor()
-        .extract(
-            new Reader().read("page.html", html.getBytes(StandardCharsets.UTF_8)).getFirst());
+        .extract(new Reader().read("page.html", html.getBytes(StandardCharsets.UTF_8)).getFirst());
   }
 
   private static List<String> urls(String picture) {
@@ -46,7 +45,8 @@ class PicturesBesideThePageTest {
   void aDrawingWithACaptionIsThePagesOwn() {
     assertThat(
             urls(
-                "<figure><img src='bridge.svg'><figcaption>The bridge on Monday</figcaption></figure>"))
+                "<figure><img src='bridge.svg'><figcaption>The bridge on"
+                    + " Monday</figcaption></figure>"))
         .containsExactly("bridge.svg");
   }
 
