@@ -2,9 +2,7 @@ package org.copytaster.desk;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copytaster.Newsroom;
@@ -68,21 +66,8 @@ final class Layout {
         picture == null ? null : archived(brief, picture.url()),
         story.reports().size(),
         (int) outlets,
-        independent(story),
+        brief.roots(),
         heat);
-  }
-
-  /// How many voices the story has: outlets and agencies that roots go back to. Two reports of one
-  /// outlet are not two independent voices, however little they share.
-  private static int independent(Story story) {
-    Map<String, String> owners = new HashMap<>();
-    for (Report report : story.reports()) owners.put(report.id(), owner(report.article()));
-    return (int)
-        story.reports().stream()
-            .map(report -> story.rootOf(report.id()))
-            .map(root -> owners.getOrDefault(root, root))
-            .distinct()
-            .count();
   }
 
   /// The outlet; where an article does not name it, the host that it came from.
