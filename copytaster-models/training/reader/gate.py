@@ -7,8 +7,8 @@ from .quantise import SMALLEST, columns, rows
 from .wordpiece import WordPiece
 
 # Name -> (where in the figures, floor). A floor is raised with better weights and lowered only with a decision record.
-FLOORS = {"attribution F1, PolNeAR": (("attribution", "f1"), 72.0), "names F1, worldwide": (("names", "worldwide-ner", "micro"), 78.0),
-          "LAS, EWT": (("parse", "ewt", "LAS"), 82.0), "factuality MAE, UDS-IH2": (("facts", "UDS_IH2", "MAE"), 1.1)}
+FLOORS = {"attribution F1, PolNeAR": (("attribution", "f1"), 75.0), "names F1, worldwide": (("names", "worldwide-ner", "micro"), 84.0),
+          "LAS, EWT": (("parse", "ewt", "LAS"), 86.0), "factuality MAE, UDS-IH2": (("facts", "UDS_IH2", "MAE"), 0.95)}
 LICENSED = {"names F1, wikigold": (("names", "wikigold", "micro"), 65.0), "LAS, EWT": (("parse", "ewt", "LAS"), 80.0)}
 
 
