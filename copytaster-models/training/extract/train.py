@@ -21,11 +21,11 @@ def read_blocks(path):
         nonlocal at; n = i(); v = b[at:at + n].decode('utf-8', 'replace'); at += n; return v
     names = [s() for _ in range(i())]; n = len(names); pages = []
     while at < len(b):
-        k = i(); T, G, X = [], [], np.empty((k, n), np.float32)
+        k = i(); T, X = [], np.empty((k, n), np.float32)
         for r in range(k):
-            T.append(s()); G.append(struct.unpack_from('>3i', b, at)); at += 12
+            T.append(s())
             X[r] = np.frombuffer(b, '>f4', n, at); at += 4 * n
-        pages.append((T, np.array(G).reshape(k, 3), X))
+        pages.append((T, X))
     return names, pages
 
 def grams(t, n): return [tuple(t[i:i + n]) for i in range(len(t) - n + 1)]
@@ -79,7 +79,7 @@ WEIGHT = {'article-extraction-benchmark': 1.5, 'fundus-evaluation': 1.5, 'fundus
 
 def data(G, pages_json, blocks_bin):
     names, pages = read_blocks(blocks_bin); index = json.load(open(pages_json)); gold = gold_of(G); out = []
-    for (s, k, _, u), (T, grp, X) in zip(index, pages):
+    for (s, k, _, u), (T, X) in zip(index, pages):
         g = gold[s][k]
         if s == 'segments': y, w, toks = label_segments(T, g)
         else:
@@ -87,7 +87,7 @@ def data(G, pages_json, blocks_bin):
             y, w, toks = label_full(T, paras)
         n = np.array([len(t) for t in toks], float); total = max(1.0, (n * (y > 0)).sum()) if s != 'segments' else 400.0
         w = w * (20.0 * np.minimum(n, 150) / max(total, 60.0) + 0.15) * WEIGHT[s]
-        out.append(dict(set=s, key=k, site=site(s, k, u), T=T, grp=grp, X=X, y=y, w=w, n=n))
+        out.append(dict(set=s, key=k, site=site(s, k, u), T=T, X=X, y=y, w=w, n=n))
     return names, out
 
 def fit(pages, names):

@@ -1,6 +1,7 @@
 package org.copytaster.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -11,29 +12,25 @@ import org.jspecify.annotations.Nullable;
 /// neighbours, and what the page's metadata says of it. The names are written into the trained
 /// model, which refuses to load when they differ.
 final class BlockFeatures {
-  private static final Pattern INVITATION =
-      Pattern.compile(
-          "(?i)newsletter|sign up|subscri|log"
-              + " ?in|register|cookie|abonn|anmelden|inscri|suscr|follow us|whatsapp|download"
-              + " the|our app|click here|podcast");
-  private static final Pattern REFERENCE =
-      Pattern.compile(
-          "(?i)\\A\\W*(?:read|see|watch|listen|more|related|also|lesen|mehr|lire|voir|leia|lea|leggi|zum"
-              + " thema|foto|photo|image|picture|video|bild|credit|source|quelle|advert|anzeige|recommended|don.t"
-              + " miss|in case you|editor)\\b");
-  private static final Pattern RIGHTS =
-      Pattern.compile(
-          "(?i)©|\\(c\\)|copyright|all rights|alle rechte|tous"
-              + " droits|derechos|reserved|licen[sc]e");
-  private static final Pattern BYLINE =
-      Pattern.compile(
-          "(?i)\\A\\W*(?:by|von|par|por|di|posted|published|updated|written|author|autor|veröffentlicht|erstellt|stand|publié|text)\\b");
+  private static final String[] INVITATION =
+      ("newsletter|sign up|subscri|log in|login|register|cookie|abonn|anmelden|inscri|suscr|follow"
+              + " us|whatsapp|download the|our app|click here|podcast")
+          .split("\\|");
+  private static final String[] RIGHTS =
+      ("©|(c)|copyright|all rights|alle rechte|tous droits|derechos|reserved|licence|license")
+          .split("\\|");
   private static final Pattern DATE =
       Pattern.compile(
-          "\\b(?:19|20)\\d{2}\\b|\\d{1,2}[:.]\\d{2}\\s*(?:Uhr|am|pm|AM|PM|GMT|ET)\\b|\\bago\\b|\\bvor"
-              + " \\d");
+          "(?<!\\d)(?:19|20)\\d{2}(?!\\d)|\\d[:.]\\d{2}\\s*(?:Uhr|am|pm|AM|PM|GMT|ET)\\b");
 
   private static final Zone[] ZONES = Zone.values();
+  private static final String[] TAGS = {
+    "p", "div", "li", "td", "span", "h1", "h2", "h3", "h4", "blockquote", "section", "article"
+  };
+  private static final String[] TAG_NAMES =
+      Arrays.stream(TAGS).map(tag -> "tag." + tag).toArray(String[]::new);
+  private static final int LEVELS = 5;
+  private static final int[] STEPS = {-2, -1, 1, 2};
 
   private final List<Block> blocks;
   private final PageShape shape;
@@ -95,6 +92,13 @@ final class BlockFeatures {
       at++;
     }
 
+    /// A name of three pieces, put together only where names are collected.
+    void add(String prefix, int number, String suffix, double value) {
+      if (values == null) names.add(prefix + number + suffix);
+      else values[at] = (float) value;
+      at++;
+    }
+
     void add(String name, boolean value) {
       add(name, value ? 1 : 0);
     }
@@ -120,7 +124,6 @@ final class BlockFeatures {
     row.add("words", Math.min(counts.words, 400));
     row.add("word.length", counts.words == 0 ? 0 : (double) text.length() / counts.words);
     row.add("ends.sentence", !text.isEmpty() && TextUnit.endsSentence(text));
-    row.add("ends.colon", text.endsWith(":"));
     row.add("ends.dots", text.endsWith("…") || text.endsWith("..."));
     row.add("stops", Math.min(counts.stops, 30));
     row.add("commas", Math.min(counts.commas, 30));
@@ -128,18 +131,20 @@ final class BlockFeatures {
     row.add("digit.share", share(counts.digits, text));
     row.add("upper.share", share(counts.uppers, text));
     row.add("capital.words", counts.words == 0 ? 0 : (double) counts.capitals / counts.words);
-    row.add("starts.small", !text.isEmpty() && Character.isLowerCase(text.codePointAt(0)));
     row.add("bars", counts.bars);
     row.add("lines", counts.lines);
     row.add("furniture", Furniture.isLine(text));
-    row.add("correction", Furniture.isCorrection(text));
     boolean brief = text.length() < 400;
-    row.add("invitation", brief && INVITATION.matcher(text).find());
-    row.add("reference", brief && REFERENCE.matcher(text).find());
-    row.add("rights", brief && RIGHTS.matcher(text).find());
-    row.add("byline", brief && BYLINE.matcher(text).find());
+    String lower = brief ? text.toLowerCase(Locale.ROOT) : "";
+    row.add("invitation", brief && isAny(INVITATION, lower));
+    row.add("rights", brief && isAny(RIGHTS, lower));
     row.add("date", brief && DATE.matcher(text).find());
     row.add("address", brief && text.indexOf('@') >= 0);
+  }
+
+  private static boolean isAny(String[] words, String text) {
+    for (String word : words) if (text.contains(word)) return true;
+    return false;
   }
 
   private static double share(int part, String text) {
@@ -162,10 +167,7 @@ final class BlockFeatures {
   private void tree(Row row, @Nullable Block block) {
     Element holder = block == null ? null : block.holder();
     String tag = holder == null ? "" : holder.normalName();
-    for (String name :
-        new String[] {
-          "p", "div", "li", "td", "span", "h1", "h2", "h3", "h4", "blockquote", "section", "article"
-        }) row.add("tag." + name, tag.equals(name));
+    for (int i = 0; i < TAGS.length; i++) row.add(TAG_NAMES[i], tag.equals(TAGS[i]));
     row.add("depth", block == null ? 0 : block.depth());
     row.add("index", block == null ? 0 : block.index());
     row.add("position", block == null ? 0 : (double) block.index() / blocks.size());
@@ -174,12 +176,12 @@ final class BlockFeatures {
     row.add("prose.total", Math.min(shape.total(), 20000));
     row.add("main.distance", block == null ? 0 : shape.distanceFromMain(block));
     Element at = holder;
-    for (int up = 0; up < 5; up++) {
+    for (int up = 0; up < LEVELS; up++) {
       PageShape.Mass mass = shape.of(at);
-      row.add("up" + up + ".share", shape.share(mass));
-      row.add("up" + up + ".links", mass.linkDensity());
-      row.add("up" + up + ".mean", Math.min(mass.meanLength(), 1000));
-      row.add("up" + up + ".blocks", Math.min(mass.blocks, 200));
+      row.add("up", up, ".share", shape.share(mass));
+      row.add("up", up, ".links", mass.linkDensity());
+      row.add("up", up, ".mean", Math.min(mass.meanLength(), 1000));
+      row.add("up", up, ".blocks", Math.min(mass.blocks, 200));
       at = at == null ? null : at.parent();
     }
     PageShape.Mass alike = block == null ? new PageShape.Mass() : shape.alike(block);
@@ -225,15 +227,16 @@ final class BlockFeatures {
   private void neighbour(Row row, @Nullable Block block, int step) {
     int index = block == null ? -1 : block.index() + step;
     Block other = index >= 0 && index < blocks.size() ? blocks.get(index) : null;
-    String prefix = (step < 0 ? "before" : "after") + Math.abs(step) + ".";
-    row.add(prefix + "chars", other == null ? -1 : Math.min(other.text().length(), 1000));
-    row.add(prefix + "links", other == null ? 0 : other.linkDensity());
-    row.add(prefix + "p", other != null && other.holder().normalName().equals("p"));
-    row.add(prefix + "heading", other != null && other.in(Zone.BY_TAG_HEADING));
-    row.add(prefix + "ends", other != null && TextUnit.endsSentence(other.text()));
+    boolean p = other != null && other.holder().normalName().equals("p");
+    boolean ends = other != null && TextUnit.endsSentence(other.text());
     boolean beside =
         other != null && block != null && other.holder().parent() == block.holder().parent();
-    row.add(prefix + "beside", beside);
+    row.add("step", step, ".chars", other == null ? -1 : Math.min(other.text().length(), 1000));
+    row.add("step", step, ".links", other == null ? 0 : other.linkDensity());
+    row.add("step", step, ".p", p ? 1 : 0);
+    row.add("step", step, ".heading", other != null && other.in(Zone.BY_TAG_HEADING) ? 1 : 0);
+    row.add("step", step, ".ends", ends ? 1 : 0);
+    row.add("step", step, ".beside", beside ? 1 : 0);
   }
 
   /// Letters and marks, counted once.

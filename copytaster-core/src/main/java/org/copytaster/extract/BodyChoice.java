@@ -11,7 +11,22 @@ final class BodyChoice {
     boolean[] chosen = new boolean[blocks.size()];
     for (Block block : blocks)
       chosen[block.index()] = BlockModel.BUNDLED.isCopy(features.of(block));
-    return isAny(chosen) ? chosen : plain(blocks);
+    if (!isAny(chosen)) return plain(blocks);
+    proofread(blocks, chosen);
+    return chosen;
+  }
+
+  /// What needs no model: notes about the article belong to it, lines that every page has do not.
+  private static void proofread(List<Block> blocks, boolean[] chosen) {
+    int last = -1;
+    for (Block block : blocks) {
+      int i = block.index();
+      if (chosen[i]) {
+        chosen[i] = !Furniture.isLine(block.text());
+        if (chosen[i]) last = i;
+      } else if (last >= 0 && i - last <= 6 && Furniture.isCorrection(block.text()))
+        chosen[i] = block.linkDensity() < 0.5 && block.text().length() >= 30;
+    }
   }
 
   private static boolean isAny(boolean[] chosen) {

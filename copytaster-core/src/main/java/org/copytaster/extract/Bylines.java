@@ -97,7 +97,7 @@ record Bylines(List<String> people, List<String> agencies) {
         PLACE.matcher(LEAD.matcher(piece.strip()).replaceFirst("")).replaceFirst("").strip();
     name = PARENTHESIS.matcher(name).replaceFirst("").strip();
     if (name.indexOf('(') >= 0 || name.indexOf(')') >= 0 || name.indexOf(':') >= 0) return;
-    if (name.startsWith("in ")) return;
+    if (name.startsWith("in ") || name.chars().anyMatch(c -> "<>{}=[]|".indexOf(c) >= 0)) return;
     if (name.length() < 2 || name.length() > 60 || name.chars().noneMatch(Character::isLetter))
       return;
     if (isAgency(name)) agencies.add(name);

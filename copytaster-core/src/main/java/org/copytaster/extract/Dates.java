@@ -5,8 +5,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copytaster.model.Problem;
 import org.copytaster.text.WebDate;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /// When an article was published and updated.
@@ -47,16 +45,41 @@ final class Dates {
 
   private Dates() {}
 
-  static @Nullable WebDate published(
-      Document page, JsonLd data, MetaTags meta, List<Problem> problems) {
-    for (String candidate : new String[] {data.words("datePublished"), meta.first(PUBLISHED)}) {
-      WebDate date = candidate == null ? null : WebDate.parse(candidate);
-      if (date != null) return date;
-      if (candidate != null)
-        problems.add(new Problem(Problem.Kind.DATE, "no date: \"" + candidate + "\""));
-    }
-    WebDate visible = visible(page);
-    return visible != null ? visible : inAddress(page.baseUri());
+  static @Nullable WebDate published(JsonLd data, MetaTags meta, List<Problem> problems) {
+    WebDate structured = read(data.words("datePublished"), problems);
+    WebDate tagged = structured == null ? read(meta.first(PUBLISHED), problems) : quiet(meta);
+    if (structured == null) return tagged;
+    if (tagged != null && daysApart(structured, tagged) > 1)
+      problems.add(
+          new Problem(
+              Problem.Kind.DISAGREEMENT,
+              "published "
+                  + structured.moment()
+                  + " in JSON-LD, which is taken, and "
+                  + tagged.moment()
+                  + " in meta tags"));
+    boolean sharper =
+        tagged != null
+            && tagged.zoned()
+            && !structured.zoned()
+            && tagged.moment().day().equals(structured.moment().day());
+    return sharper ? tagged : structured;
+  }
+
+  private static long daysApart(WebDate a, WebDate b) {
+    return Math.abs(a.moment().day().toEpochDay() - b.moment().day().toEpochDay());
+  }
+
+  private static @Nullable WebDate quiet(MetaTags meta) {
+    String candidate = meta.first(PUBLISHED);
+    return candidate == null ? null : WebDate.parse(candidate);
+  }
+
+  private static @Nullable WebDate read(@Nullable String candidate, List<Problem> problems) {
+    WebDate date = candidate == null ? null : WebDate.parse(candidate);
+    if (date == null && candidate != null)
+      problems.add(new Problem(Problem.Kind.DATE, "no date: \"" + candidate + "\""));
+    return date;
   }
 
   static @Nullable WebDate updated(JsonLd data, MetaTags meta) {
@@ -65,12 +88,14 @@ final class Dates {
     return stated == null ? null : WebDate.parse(stated);
   }
 
-  private static @Nullable WebDate visible(Document page) {
-    for (Element time : page.getElementsByTag("time")) {
-      WebDate date = WebDate.parse(time.hasAttr("datetime") ? time.attr("datetime") : time.text());
-      if (date != null) return date;
-    }
-    return null;
+  /// When the page declares nothing: what it shows beside the headline, its address, what it shows
+  /// elsewhere.
+  static @Nullable WebDate shown(
+      PageBlocks cut, boolean[] chosen, int headline, @Nullable String address) {
+    WebDate near = ShownDate.find(cut, chosen, headline, 3);
+    if (near != null) return near;
+    WebDate stated = address == null ? null : inAddress(address);
+    return stated != null ? stated : ShownDate.find(cut, chosen, headline, -2);
   }
 
   private static @Nullable WebDate inAddress(String address) {

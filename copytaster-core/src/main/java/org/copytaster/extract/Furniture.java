@@ -101,9 +101,10 @@ final class Furniture {
   private static final Pattern NOTICE =
       Pattern.compile(
           "(?i)\\A(?:sign up (?:for|to) |subscribe to |follow us on |click here to |(?:this|our)"
-              + " (?:site|website) uses cookies|we use cookies|©|copyright ©|all rights"
-              + " reserved|get the latest|download our app|register for free|create an"
-              + " account).{0,200}\\z",
+              + " (?:site|website) uses cookies|we use cookies|©|copyright"
+              + " (?:©|\\(c\\)|(?:19|20)\\d\\d)|(?:posted|published|updated)(?: on)?"
+              + " \\p{L}{3,9}\\.? \\d{1,2}, \\d{4}|all rights reserved|get the latest|download our"
+              + " app|register for free|create an account).{0,200}\\z",
           Pattern.DOTALL);
 
   private static final Pattern CORRECTION =

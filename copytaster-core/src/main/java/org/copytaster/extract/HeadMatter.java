@@ -3,6 +3,7 @@ package org.copytaster.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ final class HeadMatter {
       Pattern.compile(
           "(?iu)\\A\\W{0,3}(?:by|von|par|por|di|text|words|reported by|written by|story"
               + " by|door|av|af|oleh|reporter)\\s*:?\\s+(?=\\S)");
+  private static final Pattern BEHIND_DATE =
+      Pattern.compile(
+          "\\d{4}.{0,20}\\b(?:by|von|par|por)\\s+((?:\\p{Lu}[\\p{L}.'’-]+\\s?){2,4})\\s*\\z");
   private static final int BELOW = 14;
   private static final int ABOVE = 6;
 
@@ -37,13 +41,22 @@ final class HeadMatter {
     this.firstCopy = firstCopy();
   }
 
+  /// Index of the headline's block, -1 if the page does not show it.
+  int headline() {
+    return headline;
+  }
+
   private int indexOf(String words) {
     String plain = Words.plain(words);
     int found = -1;
     for (Block block : blocks) {
-      if (block.text().length() > 400 || !Words.plain(block.text()).equals(plain)) continue;
+      if (block.text().length() > 400) continue;
+      String shown = Words.plain(block.text());
+      boolean heading = block.in(Zone.BY_TAG_HEADING);
+      boolean below = heading && shown.endsWith(plain) && shown.length() < plain.length() + 60;
+      if (!shown.equals(plain) && !below) continue;
       if (block.holder().normalName().equals("h1")) return block.index();
-      if (found < 0) found = block.index();
+      if (found < 0 || heading && !blocks.get(found).in(Zone.BY_TAG_HEADING)) found = block.index();
     }
     return found;
   }
@@ -151,7 +164,19 @@ final class HeadMatter {
     if (!said.isEmpty()) return said;
     Bylines linked = linked(from, to);
     if (!linked.isEmpty()) return linked;
-    return classed(from, to);
+    Bylines classed = classed(from, to);
+    return classed.isEmpty() ? dated(from, to) : classed;
+  }
+
+  /// "Posted January 4, 2026 by Tom Reed".
+  private Bylines dated(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Block block = blocks.get(i);
+      Matcher by = BEHIND_DATE.matcher(block.text());
+      if (block.text().length() < 120 && !isForeign(block) && by.find())
+        return Bylines.parse(by.group(1));
+    }
+    return Bylines.NONE;
   }
 
   private Bylines spoken(int from, int to) {

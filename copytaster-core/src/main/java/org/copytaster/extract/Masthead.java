@@ -20,7 +20,7 @@ record Masthead(
     boolean restricted) {
 
   /// With what the page itself shows.
-  Masthead with(@Nullable String shownDeck, Bylines shownBylines) {
+  Masthead with(@Nullable String shownDeck, Bylines shownBylines, @Nullable Moment shownDate) {
     return new Masthead(
         headline,
         shownDeck,
@@ -28,7 +28,7 @@ record Masthead(
         outlet,
         language,
         canonical,
-        published,
+        shownDate,
         updated,
         shownBylines,
         tags,

@@ -35,7 +35,7 @@ final class MastheadReader {
   Masthead read() {
     String canonical = canonical();
     return new Masthead(
-        Headlines.choose(page, data, meta),
+        headline(),
         deck(),
         section(),
         outlet(),
@@ -47,6 +47,25 @@ final class MastheadReader {
         tags(),
         pictures(),
         restricted());
+  }
+
+  private @Nullable String headline() {
+    String headline = Headlines.choose(page, data, meta);
+    String declared = data.words("headline");
+    if (headline != null && declared != null) {
+      String shown = Words.plain(headline);
+      String stated = Words.plain(declared);
+      if (!shown.contains(stated) && !stated.contains(shown))
+        problems.add(
+            new Problem(
+                Problem.Kind.DISAGREEMENT,
+                "headline is \""
+                    + headline
+                    + "\" on the page, which is taken, and \""
+                    + declared
+                    + "\" in its JSON-LD"));
+    }
+    return headline;
   }
 
   private @Nullable String deck() {
@@ -88,7 +107,7 @@ final class MastheadReader {
   }
 
   private @Nullable Moment published() {
-    WebDate date = Dates.published(page, data, meta, problems);
+    WebDate date = Dates.published(data, meta, problems);
     return date == null ? null : date.moment();
   }
 

@@ -57,13 +57,24 @@ final class PageArticle {
     HeadMatter shown = new HeadMatter(cut.blocks(), chosen, masthead.headline());
     Block deck = shown.deck(masthead.deck());
     Bylines bylines = masthead.bylines().orElse(shown.byline()).orElse(reader.collective());
-    masthead = masthead.with(deck(deck, cut.blocks(), chosen, masthead.deck()), bylines);
+    masthead =
+        masthead.with(
+            deck(deck, cut.blocks(), chosen, masthead.deck()),
+            bylines,
+            published(masthead, cut, chosen, shown));
     if (deck != null) chosen[deck.index()] = false;
     setHead(masthead.headline(), masthead.deck());
     setBody(cut, chosen, masthead);
     if (masthead.restricted())
       problems.add(new Problem(Problem.Kind.TRUNCATED, "the page says it is not free to read"));
     return article(masthead);
+  }
+
+  private @Nullable Moment published(
+      Masthead masthead, PageBlocks cut, boolean[] chosen, HeadMatter shown) {
+    if (masthead.published() != null) return masthead.published();
+    WebDate date = Dates.shown(cut, chosen, shown.headline(), capture.declared().url());
+    return date != null ? date.moment() : masthead.updated();
   }
 
   /// The deck that the page shows; else the description that it declares, unless the copy begins
@@ -180,10 +191,14 @@ final class PageArticle {
   }
 
   private static Part.Kind kind(Block block) {
-    if (Furniture.isCorrection(block.text())) return Part.Kind.CORRECTION;
-    if (block.in(Zone.BY_TAG_HEADING)) return Part.Kind.HEADING;
+    String text = block.text();
+    boolean prose = text.length() >= 100 || text.length() >= 50 && TextUnit.endsSentence(text);
+    if (Furniture.isCorrection(text)) return Part.Kind.CORRECTION;
+    if (block.in(Zone.BY_TAG_HEADING) && !(prose && TextUnit.endsSentence(text)))
+      return Part.Kind.HEADING;
     if (block.in(Zone.BY_TAG_QUOTE)) return Part.Kind.QUOTE;
-    if (block.distance(Zone.BY_TAG_TABLE) < 5) return Part.Kind.TABLE;
+    // Whole pages are laid out in tables and lists: prose in them is still prose.
+    if (block.distance(Zone.BY_TAG_TABLE) < 5 && !prose) return Part.Kind.TABLE;
     return block.distance(Zone.BY_TAG_LIST) < 3 ? Part.Kind.LIST : Part.Kind.PARAGRAPH;
   }
 

@@ -40,6 +40,9 @@ final class PageBlocks implements NodeFilter {
           "dialog");
   private static final Set<String> BOLD = Set.of("b", "strong");
 
+  /// Dates that markup gives for machines beside the words.
+  record Stamp(String value, int ordinal) {}
+
   /// Pictures met on the way, with the zones around them.
   record Image(Element element, Surroundings around, int depth, int ordinal) {}
 
@@ -48,6 +51,7 @@ final class PageBlocks implements NodeFilter {
 
   private final List<Block> blocks = new ArrayList<>();
   private final List<Image> images = new ArrayList<>();
+  private final List<Stamp> stamps = new ArrayList<>();
   private final HashMap<String, Long> known = new HashMap<>();
   private final Deque<Surroundings> surroundings = new ArrayDeque<>();
   private final Deque<Element> holders = new ArrayDeque<>();
@@ -74,6 +78,10 @@ final class PageBlocks implements NodeFilter {
     return blocks;
   }
 
+  List<Stamp> stamps() {
+    return stamps;
+  }
+
   List<Image> images() {
     return images;
   }
@@ -91,6 +99,7 @@ final class PageBlocks implements NodeFilter {
         Surroundings.inside(surroundings.peek(), Zone.opened(element, known), depth);
     if (tag.equals("img") || tag.equals("amp-img"))
       images.add(new Image(element, around, depth, visited));
+    stamp(element, tag);
     if (SKIPPED.contains(tag)) return FilterResult.SKIP_ENTIRELY;
     if (tag.equals("br")) lineBreak();
     if (isBoundary(element)) {
@@ -116,6 +125,17 @@ final class PageBlocks implements NodeFilter {
     }
     surroundings.pop();
     return FilterResult.CONTINUE;
+  }
+
+  private void stamp(Element element, String tag) {
+    String value =
+        switch (tag) {
+          case "time" -> element.attr("datetime");
+          case "abbr" -> element.attr("title");
+          case "relative-time" -> element.attr("datetime");
+          default -> element.attributesSize() == 0 ? "" : element.attr("data-timestamp");
+        };
+    if (value.length() >= 8 && value.length() <= 60) stamps.add(new Stamp(value, visited));
   }
 
   private void open(Element element, String tag) {

@@ -1,17 +1,25 @@
 package org.copytaster.extract;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /// Comparing words without regard to case, punctuation and spacing.
 final class Words {
-  private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
-
   private Words() {}
 
   /// Lower case letters and digits, single spaces between.
   static String plain(String words) {
-    return OTHER.matcher(words.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    StringBuilder plain = new StringBuilder(words.length());
+    boolean gap = false;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      // Halves of surrogate pairs stay: letters beyond the basic plane are letters.
+      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+        if (gap && !plain.isEmpty()) plain.append(' ');
+        gap = false;
+        plain.append(c);
+      } else gap = true;
+    }
+    return plain.toString().toLowerCase(Locale.ROOT);
   }
 
   static boolean same(String a, String b) {
@@ -20,6 +28,17 @@ final class Words {
 
   /// White space collapsed to single spaces.
   static String spaced(String words) {
-    return words.replaceAll("[\\s\\u00a0]+", " ").strip();
+    StringBuilder spaced = new StringBuilder(words.length());
+    boolean gap = false;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (Character.isWhitespace(c) || c == '\u00a0') gap = true;
+      else {
+        if (gap && !spaced.isEmpty()) spaced.append(' ');
+        gap = false;
+        spaced.append(c);
+      }
+    }
+    return spaced.toString();
   }
 }

@@ -52,7 +52,7 @@ final class Sniffer {
           new Magic("a GIF picture", 'G', 'I', 'F', '8'));
 
   private static final Pattern FEED_ROOT =
-      Pattern.compile("\\A<(?:\\w+:)?(?:rss|feed|RDF|channel|rdf)\\b");
+      Pattern.compile("\\A<(?:\\w+:)?(?:rss|feed|RDF|channel|rdf|entry)\\b");
   private static final Pattern XML_ROOT = Pattern.compile("\\A<\\?xml");
   private static final Pattern MARKUP =
       Pattern.compile(
@@ -92,11 +92,12 @@ final class Sniffer {
 
   /// More than one control character in twenty is not text in any charset that is decoded here.
   private static boolean isBinary(String text) {
-    long controls =
-        text.chars()
-            .filter(c -> c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x1b)
-            .count();
-    return controls * 20 > text.length();
+    int controls = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x1b) controls++;
+    }
+    return controls * 20L > text.length();
   }
 
   private static String hexadecimal(byte[] prefix) {

@@ -30,6 +30,8 @@ public record WebDate(Moment moment, boolean zoned) {
           "\\A(\\d{4})(\\d{2})(\\d{2})(?:T?(\\d{2})(\\d{2})(\\d{2})?(Z|[+-]\\d{2}:?\\d{2})?)?\\z");
   private static final Pattern YEAR_FIRST =
       Pattern.compile("(?<!\\d)(\\d{4})[/.年\\s](\\d{1,2})[/.月\\s](\\d{1,2})(?!\\d)");
+  private static final Pattern YEAR_NAMED =
+      Pattern.compile("(?<!\\d)(\\d{4})\\.?\\s+(\\p{L}{3,12})\\.?\\s+(\\d{1,2})(?!\\d)");
   private static final Pattern NUMERIC =
       Pattern.compile(
           "(?<!\\d)(\\d{1,2})\\s?([./-])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{4}|\\d{2})(?!\\d)");
@@ -100,6 +102,11 @@ public record WebDate(Moment moment, boolean zoned) {
     matcher = YEAR_FIRST.matcher(words);
     if (matcher.find())
       return withTime(day(matcher.group(1), matcher.group(2), matcher.group(3)), words, matcher);
+    matcher = YEAR_NAMED.matcher(words);
+    while (matcher.find())
+      if (MonthNames.number(matcher.group(2)) > 0)
+        return withTime(
+            named(matcher.group(1), matcher.group(2), matcher.group(3)), words, matcher);
     matcher = NUMERIC.matcher(words);
     return matcher.find() ? withTime(numeric(matcher), words, matcher) : null;
   }
@@ -139,7 +146,7 @@ public record WebDate(Moment moment, boolean zoned) {
   private static int year(String digits) {
     int year = number(digits);
     if (digits.length() == 2) return year < 70 ? 2000 + year : 1900 + year;
-    if (year < 1900 || year > 2100) throw new DateTimeException("year " + year);
+    if (year < 1970 || year > 2100) throw new DateTimeException("year " + year);
     return year;
   }
 

@@ -2,6 +2,7 @@ package org.copytaster.read.charset;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// What bytes that declare nothing look like.
@@ -11,8 +12,10 @@ final class ByteEvidence {
   static Charset guess(byte[] bytes) {
     Charset wide = wide(bytes);
     if (wide != null) return wide;
+    Charset escaped = escaped(bytes);
+    if (escaped != null) return escaped;
     if (Validity.allows(StandardCharsets.UTF_8, bytes)) return StandardCharsets.UTF_8;
-    return Charset.forName("windows-1252");
+    return LetterEvidence.guess(Arrays.copyOf(bytes, Math.min(bytes.length, 1 << 16)));
   }
 
   /// Several characters beyond ASCII, all of them well-formed UTF-8. That does not happen by
@@ -21,6 +24,18 @@ final class ByteEvidence {
     int leads = 0;
     for (byte b : bytes) if ((b & 0xc0) == 0xc0) leads++;
     return leads >= 3 && Validity.errors(StandardCharsets.UTF_8, bytes) == 0;
+  }
+
+  /// The charsets of mail that shift by escape sequences and use seven bits only.
+  private static @Nullable Charset escaped(byte[] bytes) {
+    for (int i = 0; i + 3 < Math.min(bytes.length, 4096); i++) {
+      if (bytes[i] != 0x1b) continue;
+      if (bytes[i + 1] == '$' && bytes[i + 2] == ')' && bytes[i + 3] == 'C')
+        return Charset.forName("ISO-2022-KR");
+      if (bytes[i + 1] == '$' && (bytes[i + 2] == 'B' || bytes[i + 2] == '@'))
+        return Charset.forName("ISO-2022-JP");
+    }
+    return null;
   }
 
   /// UTF-16 or UTF-32 without a mark, told by where the zero bytes of Latin letters stand.

@@ -36,10 +36,17 @@ public final class CharsetDetector {
       return new Detected(
           StandardCharsets.UTF_8, 0, declarations.contradicted(StandardCharsets.UTF_8));
     for (Charset declared : declarations.charsets())
-      if (Validity.allows(declared, bytes))
-        return new Detected(declared, 0, declarations.unknown());
+      if (fits(declared, bytes)) return new Detected(declared, 0, declarations.unknown());
     Charset guessed = ByteEvidence.guess(bytes);
     return new Detected(guessed, 0, declarations.contradicted(guessed));
+  }
+
+  /// A charset that browsers read as a larger one must fit to the last byte.
+  private static boolean fits(Charset declared, byte[] bytes) {
+    return switch (declared.name()) {
+      case "Shift_JIS", "GB2312", "EUC-KR", "TIS-620" -> Validity.errors(declared, bytes) == 0;
+      default -> Validity.allows(declared, bytes);
+    };
   }
 
   /// The beginning of a file, of which only a prefix is at hand and which may be cut inside a

@@ -39,12 +39,27 @@ record Declarations(List<Charset> charsets, List<String> names, List<Problem> un
     List<Charset> charsets = new ArrayList<>();
     List<Problem> unknown = new ArrayList<>();
     for (String name : names) {
+      Charset narrow = asWritten(name);
+      if (narrow != null) charsets.add(narrow);
       Charset charset = charset(name);
       if (charset == null)
         unknown.add(new Problem(Problem.Kind.CHARSET, "declares unknown charset " + name));
       else charsets.add(charset);
     }
     return new Declarations(charsets, names, unknown);
+  }
+
+  /// Where browsers read a charset as a larger one: the charset itself, which is right if every
+  /// byte fits it.
+  private static @Nullable Charset asWritten(String name) {
+    String label = name.strip().toLowerCase(Locale.ROOT);
+    return switch (label) {
+      case "shift_jis", "shift-jis", "sjis", "x-sjis" -> Charset.forName("Shift_JIS");
+      case "gb2312" -> Charset.forName("GB2312");
+      case "euc-kr" -> Charset.forName("EUC-KR");
+      case "tis-620" -> Charset.forName("TIS-620");
+      default -> null;
+    };
   }
 
   /// The charset that browsers take for a name: Latin-1 and ASCII mean windows-1252, and so on.

@@ -6,7 +6,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 
 /// Whether bytes can be what a charset says they are.
 final class Validity {
@@ -17,8 +16,7 @@ final class Validity {
 
   static boolean allows(Charset charset, byte[] bytes) {
     int errors = errors(charset, bytes);
-    return errors == 0
-        || errors <= bytes.length / BYTES_PER_ERROR && charset != StandardCharsets.US_ASCII;
+    return errors == 0 || errors <= bytes.length / BYTES_PER_ERROR;
   }
 
   /// How many times decoding stumbles, counted up to the point where it no longer matters.

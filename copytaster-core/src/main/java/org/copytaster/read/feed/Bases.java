@@ -23,7 +23,7 @@ final class Bases {
   static String language(Element element) {
     for (Element at = element; at != null; at = at.parent()) {
       String own = at.attr("xml:lang").strip();
-      if (!own.isEmpty()) return own;
+      if (!own.isEmpty()) return own.replace('_', '-');
       if (at.hasAttr("xml:lang")) return "";
     }
     return "";

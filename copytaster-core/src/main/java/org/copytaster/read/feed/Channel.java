@@ -19,8 +19,8 @@ final class Channel {
     List<String> authors = fields.authors();
     return new Feed(
         fields.text("text/html", "title", "dc:title"),
-        fields.link(),
-        fields.words("id", "guid"),
+        fields.address(),
+        fields.identity(),
         fields.text(
             "text/html",
             "subtitle",
@@ -28,12 +28,13 @@ final class Channel {
             "description",
             "dc:description",
             "itunes:subtitle",
-            "itunes:summary"),
+            "itunes:summary",
+            "abstract"),
         language(fields, channel),
         fields.text("text/html", "rights", "copyright", "dc:rights"),
         authors.isEmpty() ? null : authors.getFirst(),
         fields.words("published", "issued", "pubdate", "dcterms:issued"),
-        fields.words(
+        fields.changed(
             "updated", "modified", "lastbuilddate", "dc:date", "dcterms:modified", "pubdate"),
         entries,
         wellFormed,

@@ -19,7 +19,8 @@ record Construct(String value, String type) {
     String type = type(element, fallback);
     String mode = Vocabulary.attribute(element, "mode").toLowerCase(Locale.ROOT);
     boolean inline = !element.children().isEmpty() && !mode.equals("escaped");
-    if (inline) return new Construct(Sanitiser.clean(inner(element), base), html(type));
+    boolean wrapped = Vocabulary.attribute(element, "type").equalsIgnoreCase("xhtml");
+    if (inline) return new Construct(Sanitiser.clean(inner(element, wrapped), base), html(type));
     String words = element.wholeText().strip();
     if (mode.equals("base64") || isBinary(type)) words = decoded(words);
     if (isPlain(type) && !(mode.equals("base64"))) return new Construct(words, "text/plain");
@@ -49,7 +50,7 @@ record Construct(String value, String type) {
     return type.contains("/") && !isPlain(type) ? type : "text/html";
   }
 
-  private static String inner(Element element) {
+  private static String inner(Element element, boolean atom) {
     Element copy = element.clone();
     Document.OutputSettings settings =
         new Document.OutputSettings()
@@ -61,9 +62,10 @@ record Construct(String value, String type) {
     owner.appendChild(copy);
     String markup = copy.html().strip();
     Element only = copy.children().size() == 1 ? copy.child(0) : null;
-    // Atom wraps XHTML in a div that is not part of the content.
+    // Atom's `xhtml` wraps it in a div that is not part of the content.
     boolean wrapped =
-        only != null
+        atom
+            && only != null
             && only.normalName().equals("div")
             && only.attributesSize() <= 1
             && copy.ownText().isBlank();

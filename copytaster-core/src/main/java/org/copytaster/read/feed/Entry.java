@@ -13,7 +13,7 @@ final class Entry {
   static FeedEntry read(Element entry, String outer) {
     String base = Bases.of(entry, outer);
     Fields fields = new Fields(entry, base);
-    String id = fields.words("id", "guid");
+    String id = id(entry, fields);
     return new FeedEntry(
         id,
         link(fields, id),
@@ -22,7 +22,7 @@ final class Entry {
         contents(fields),
         fields.authors(),
         fields.words("published", "pubdate", "issued", "dcterms:issued"),
-        fields.words("updated", "modified", "dcterms:modified", "dc:date"),
+        fields.changed("updated", "modified", "dcterms:modified", "dc:date"),
         fields.words("created", "dcterms:created"),
         tags(fields),
         enclosures(fields),
@@ -30,8 +30,13 @@ final class Entry {
         language(entry));
   }
 
+  private static @Nullable String id(Element entry, Fields fields) {
+    String id = fields.identity();
+    return id != null ? id : absent(entry.attr("rdf:about").strip());
+  }
+
   private static @Nullable String link(Fields fields, @Nullable String id) {
-    String link = fields.link();
+    String link = fields.address();
     if (link != null) return link;
     for (Element guid : fields.all("guid")) {
       boolean permanent = !Vocabulary.attribute(guid, "isPermaLink").equalsIgnoreCase("false");
@@ -47,14 +52,20 @@ final class Entry {
         "description",
         "dc:description",
         "itunes:summary",
-        "media:description");
+        "media:description",
+        "abstract");
   }
 
   private static List<FeedEntry.Content> contents(Fields fields) {
     List<FeedEntry.Content> contents = new ArrayList<>();
     for (Element element :
         fields.all("content:encoded", "content", "xhtml:body", "body", "fullitem")) {
-      String fallback = Vocabulary.name(element).equals("content") ? "text/plain" : "text/html";
+      String fallback =
+          switch (Vocabulary.name(element)) {
+            case "content" -> "text/plain";
+            case "xhtml:body" -> "application/xhtml+xml";
+            default -> "text/html";
+          };
       String base = Bases.of(element, fields.base());
       Construct construct = Construct.of(element, fallback, base);
       String language = Bases.language(element);
@@ -71,7 +82,8 @@ final class Entry {
 
   private static List<FeedEntry.Tag> tags(Fields fields) {
     List<FeedEntry.Tag> tags = new ArrayList<>();
-    for (Element category : fields.all("category", "dc:subject", "keywords", "itunes:category"))
+    for (Element category :
+        fields.all("category", "dc:subject", "keywords", "itunes:category", "media:category"))
       addTag(category, tags);
     return tags;
   }
@@ -83,6 +95,8 @@ final class Entry {
     String scheme = Vocabulary.attribute(category, "scheme");
     if (scheme.isEmpty()) scheme = Vocabulary.attribute(category, "domain");
     if (itunes) scheme = "http://www.itunes.com/";
+    if (scheme.isEmpty() && Vocabulary.name(category).startsWith("media:"))
+      scheme = "http://search.yahoo.com/mrss/category_schema";
     String label = Vocabulary.attribute(category, "label");
     if (!term.isEmpty())
       tags.add(

@@ -14,8 +14,14 @@ record Fields(Element parent, String base) {
   List<Element> all(String... names) {
     List<Element> found = new ArrayList<>();
     for (String name : names)
-      for (Element child : parent.children())
-        if (Vocabulary.name(child).equals(name)) found.add(child);
+      for (Element child : parent.children()) {
+        String is = Vocabulary.name(child);
+        if (is.equals(name)) found.add(child);
+        // A media:group holds what else would stand beside it.
+        if (is.equals("media:group"))
+          for (Element inner : child.children())
+            if (Vocabulary.name(inner).equals(name)) found.add(inner);
+      }
     return found;
   }
 
@@ -30,6 +36,14 @@ record Fields(Element parent, String base) {
       }
     }
     return null;
+  }
+
+  /// The id: Atom's may be a relative address, RSS's guid is taken as it is.
+  @Nullable String identity() {
+    String id = words("id");
+    if (id == null) return words("guid");
+    boolean relative = id.startsWith("/") || id.startsWith("?");
+    return relative ? Bases.resolve(base, id) : id;
   }
 
   /// Like [#words], for fields that may hold markup.
@@ -61,6 +75,20 @@ record Fields(Element parent, String base) {
       if (other == null && rel.equals("related")) other = resolved;
     }
     return other;
+  }
+
+  /// The page, by element or, in the old channel format CDF, by attribute.
+  @Nullable String address() {
+    String link = link();
+    String attribute = Vocabulary.attribute(parent, "href");
+    return link != null || attribute.isEmpty() ? link : Bases.resolve(base, attribute);
+  }
+
+  /// When it changed, by element or by CDF's attribute.
+  @Nullable String changed(String... names) {
+    String stated = words(names);
+    String attribute = Vocabulary.attribute(parent, "lastmod");
+    return stated != null || attribute.isEmpty() ? stated : attribute;
   }
 
   /// Names of people: Atom's `author`, RSS's address with a name, `dc:creator`.

@@ -7,10 +7,12 @@ import org.copytaster.model.Problem;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /// RSS, RDF and Atom through one reader: the formats differ in names, hardly in shape.
 final class XmlFeed {
-  private static final Set<String> ROOTS = Set.of("rss", "feed", "rdf:rdf", "channel", "rdf");
+  private static final Set<String> ROOTS =
+      Set.of("rss", "feed", "rdf:rdf", "channel", "rdf", "rss1.1:channel");
   private static final Set<String> ENTRIES = Set.of("item", "entry");
 
   private XmlFeed() {}
@@ -19,6 +21,7 @@ final class XmlFeed {
     Parser parser = Parser.xmlParser();
     Document document = parser.parseInput(Doctype.resolve(text), base);
     Element root = root(document);
+    if (root == null) root = single(document);
     if (root == null) {
       Problem problem = new Problem(Problem.Kind.MALFORMED, "XML without a feed's root element");
       return Channel.read(document, List.of(), base, false, List.of(problem));
@@ -30,11 +33,18 @@ final class XmlFeed {
     return Channel.read(channel, entries, from, true, List.of());
   }
 
-  private static @org.jspecify.annotations.Nullable Element root(Document document) {
+  private static @Nullable Element root(Document document) {
     for (Element child : document.children())
       if (ROOTS.contains(Vocabulary.name(child))) return child;
     for (Element element : document.getAllElements())
       if (element != document && ROOTS.contains(Vocabulary.name(element))) return element;
+    return null;
+  }
+
+  /// A document that is one entry, as the Atom publishing protocol has it.
+  private static @Nullable Element single(Document document) {
+    for (Element child : document.children())
+      if (ENTRIES.contains(Vocabulary.name(child))) return document;
     return null;
   }
 

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,9 +36,17 @@ final class FeedPredictions {
         one.put("id", entry.id());
         one.put(
             "published", instant(entry.published() != null ? entry.published() : entry.updated()));
-        one.put("author", entry.authors().isEmpty() ? null : entry.authors().getFirst());
+        one.put("author", author(entry));
       }
     }
+  }
+
+  /// The name without the address that feeds put beside it.
+  private static @Nullable String author(FeedEntry entry) {
+    if (entry.authors().isEmpty()) return null;
+    String author = entry.authors().getFirst();
+    String name = author.replaceAll("\\(?\\S+@\\S+?\\)?(?=\\s|$)", "").strip();
+    return name.isEmpty() ? author : name.replaceAll("^\\((.*)\\)$", "$1");
   }
 
   static void checks(GoldFolder gold, ObjectNode predictions)
@@ -54,6 +61,8 @@ final class FeedPredictions {
       if (location != null) base = org.jsoup.internal.StringUtil.resolve(base, location);
       Feed feed = feed(file, header(headers, "content-type"), base);
       predictions.set(item.getKey(), json(feed, header(headers, "content-language")));
+      if (item.getValue().toString().contains("\"instant\""))
+        instants(predictions.get(item.getKey()));
     }
   }
 
@@ -129,12 +138,18 @@ final class FeedPredictions {
           .put("length", file.length());
   }
 
+  /// Cases that compare moments want ISO 8601, the others the words of the feed.
+  private static void instants(JsonNode json) {
+    if (json instanceof ObjectNode object)
+      for (String name : List.of("published", "updated", "created")) {
+        String written = object.path(name).asText(null);
+        if (written != null) object.put(name, instant(written));
+      }
+    for (JsonNode child : json) if (child.isContainerNode()) instants(child);
+  }
+
   static @Nullable String instant(@Nullable String written) {
     WebDate date = written == null ? null : WebDate.parse(written);
     return date == null ? null : date.moment().toString();
-  }
-
-  static String utf8(byte[] bytes) {
-    return new String(bytes, StandardCharsets.UTF_8);
   }
 }
