@@ -59,6 +59,24 @@ class AnnotatorTest {
   }
 
   @Test
+  void aTitleIsNoPartOfAName() {
+    assertThat(mentions("Mrs. Ann Lee resigned.", "Ann Lee")).containsExactly("Ann Lee");
+  }
+
+  @Test
+  void aFamousSurnameDoesNotBecomeItsOnlyNamesake() {
+    Annotations annotations = annotate("Michelle Obama spoke. President Obama listened.");
+    assertThat(named(annotations, "Obama").id())
+        .isNotEqualTo(named(annotations, "Michelle Obama").id());
+  }
+
+  @Test
+  void aSuffixIsNoSurname() {
+    assertThat(mentions("Robert Lee Jr. resigned. Mr. Lee gave no reason.", "Robert Lee Jr."))
+        .hasSize(2);
+  }
+
+  @Test
   void twoPeopleOfOneSurnameAreKeptApart() {
     Annotations annotations = annotate("Robert Lee met Maria Lee in Paris.");
     assertThat(named(annotations, "Robert Lee").id())

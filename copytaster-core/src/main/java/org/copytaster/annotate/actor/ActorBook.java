@@ -2,6 +2,7 @@ package org.copytaster.annotate.actor;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.copytaster.annotate.entity.Countries;
 import org.copytaster.annotate.entity.Folding;
 import org.copytaster.model.Actor;
@@ -65,7 +66,7 @@ public final class ActorBook {
   // ---- people
 
   private @Nullable Actor person(String name, String about, @Nullable LocalDate day) {
-    Said said = Said.of(about, roles, countries, table);
+    Said said = Said.ofPerson(about, roles, countries, table);
     List<Office> offices = table.offices(name);
     if (offices.isEmpty() && said.role() != null && day != null && !said.former())
       offices = titled(name, said, day);
@@ -111,6 +112,16 @@ public final class ActorBook {
     return sectors.isEmpty() && said.country() == null
         ? null
         : new Actor(said.country(), sectors, null, null, null);
+  }
+
+  /// By the words of its own name; what single people are called says nothing of a body.
+  private List<String> bodySectors(String name) {
+    RoleWords.Role role = roles.find(Said.words(name));
+    if (role == null || role.phrase().equals("justice") || role.phrase().equals("board"))
+      return List.of();
+    return role.sectors().equals(List.of("CVL")) && !name.equals(name.toLowerCase(Locale.ROOT))
+        ? List.of()
+        : role.sectors();
   }
 
   private @Nullable Actor place(String name, boolean acts, @Nullable LocalDate day) {

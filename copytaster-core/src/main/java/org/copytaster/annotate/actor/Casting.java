@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.copytaster.annotate.Copy;
 import org.copytaster.annotate.Reading;
+import org.copytaster.annotate.entity.Folding;
 import org.copytaster.annotate.entity.Resolution;
 import org.copytaster.annotate.entity.WordIndex;
 import org.copytaster.model.Actor;
@@ -52,10 +53,26 @@ public final class Casting {
               about(copy, entity, own),
               acts(copy, reading, own),
               day);
-      if (actor == null && entity.type() == EntityType.GPE) actor = citizen(own, places);
+      if (isDoubtful(entity, resolution.entities())) actor = null;
+      if (entity.type() == EntityType.GPE && (actor == null || actor.sectors().isEmpty())) {
+        Actor placed = citizen(own, places);
+        if (placed != null) actor = placed;
+      }
       cast.add(new Entity(entity.id(), entity.name(), entity.type(), entity.description(), actor));
     }
     return new Resolution(resolution.mentions(), cast);
+  }
+
+  /// A bare surname beside somebody else's full name with it may be either's.
+  private static boolean isDoubtful(Entity entity, List<Entity> all) {
+    String surname = Folding.fold(entity.name());
+    boolean bare =
+        entity.type() == EntityType.PER && entity.description() == null && surname.indexOf(' ') < 0;
+    if (!bare) return false;
+    for (Entity other : all)
+      if (other.type() == EntityType.PER && Folding.fold(other.name()).endsWith(" " + surname))
+        return true;
+    return false;
   }
 
   /// The state that one of the mentions was placed in.

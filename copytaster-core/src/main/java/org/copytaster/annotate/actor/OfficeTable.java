@@ -41,7 +41,19 @@ final class OfficeTable {
   }
 
   List<Office> offices(String name) {
-    return byName.getOrDefault(Folding.fold(name), List.of());
+    String folded = Folding.fold(name);
+    List<Office> offices = byName.get(folded);
+    return offices != null ? offices : byName.getOrDefault(plain(folded), List.of());
+  }
+
+  /// Without middle initials and `Jr.`: `joseph r biden jr` becomes `joseph biden`.
+  private static String plain(String folded) {
+    List<String> words = new ArrayList<>(List.of(folded.split(" ")));
+    if (words.size() < 3) return folded;
+    if (words.getLast().length() == 2
+        && (words.getLast().equals("jr") || words.getLast().equals("sr"))) words.removeLast();
+    for (int i = words.size() - 2; i > 0; i--) if (words.get(i).length() == 1) words.remove(i);
+    return String.join(" ", words);
   }
 
   /// What the table says of this name on that day; without a day, only what always holds.

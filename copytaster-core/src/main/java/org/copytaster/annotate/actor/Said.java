@@ -16,6 +16,8 @@ record Said(
     RoleWords.@Nullable Role role, @Nullable String country, boolean former, boolean elect) {
   private static final Set<String> FORMER =
       WordList.of("former ex retired ousted deposed late onetime disgraced");
+  private static final Set<String> GOVERNS_IF_STATE =
+      WordList.of("president chancellor secretary premier minister");
   private static final int LONGEST_COUNTRY = 4;
 
   static Said of(String text, RoleWords roles, Countries countries, OfficeTable table) {
@@ -23,6 +25,24 @@ record Said(
     boolean former = words.stream().anyMatch(FORMER::contains);
     boolean elect = words.contains("elect");
     return new Said(roles.find(words), country(text, countries, table), former, elect);
+  }
+
+  /// What a description of a person says. `President of the teachers' union` governs nothing.
+  static Said ofPerson(String text, RoleWords roles, Countries countries, OfficeTable table) {
+    Said said = of(text, roles, countries, table);
+    List<String> words = words(text);
+    RoleWords.Role role = roles.described(words);
+    int of = words.indexOf("of");
+    boolean office = role != null && GOVERNS_IF_STATE.contains(role.phrase());
+    if (role != null
+        && office
+        && said.country() == null
+        && of > 0
+        && !role.phrase().contains(" of ")) {
+      RoleWords.Role rest = roles.find(words.subList(of, words.size()));
+      role = new RoleWords.Role(role.phrase(), rest == null ? List.of() : rest.sectors());
+    }
+    return new Said(role, said.country(), said.former(), said.elect());
   }
 
   /// Lower-case words without marks; a possessive loses its `s`.
@@ -54,10 +74,11 @@ record Said(
     return null;
   }
 
+  /// Georgia is left to the places: it is a state of two kinds.
   private static @Nullable String country(
       String name, int at, String[] words, Countries countries, OfficeTable table) {
     String country = countries.byNational(name);
-    if (country == null) country = countries.byName(name);
+    if (country == null && !name.equals("Georgia")) country = countries.byName(name);
     if (country == null) country = countries.byRegion(name);
     if (country == null) country = table.country(name);
     boolean owner = at == 0 || !words[at - 1].equals("in") && !words[at - 1].equals("at");

@@ -27,6 +27,6 @@ final class Cluster {
   }
 
   List<String> words() {
-    return Folding.words(fullest);
+    return type == EntityType.PER ? Folding.personWords(fullest) : Folding.words(fullest);
   }
 }

@@ -33,6 +33,20 @@ public final class Folding {
     return words;
   }
 
+  /// The words of a person's name without `Jr.` and its like.
+  static List<String> personWords(String name) {
+    List<String> words = words(name);
+    while (words.size() > 1 && isSuffix(words.getLast())) words.removeLast();
+    return words;
+  }
+
+  private static boolean isSuffix(String word) {
+    return switch (word) {
+      case "jr", "sr", "ii", "iii", "iv" -> true;
+      default -> false;
+    };
+  }
+
   /// `European Union` gives `EU`: the first letters of its capitalised words.
   static String initials(String name) {
     StringBuilder initials = new StringBuilder();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.copytaster.annotate.Copy;
 import org.copytaster.annotate.Name;
 import org.copytaster.model.EntityType;
@@ -23,7 +24,11 @@ final class Gathering {
   private final Map<String, Cluster> organisationsByInitials = new HashMap<>();
   private final Map<String, Cluster> organisationsByFirstWord = new HashMap<>();
 
-  Gathering(Copy copy, List<Name> names, Countries countries) {
+  private final Map<String, Set<String>> famous;
+
+  /// @param famous surnames that stand alone for one person, with that person's names
+  Gathering(Copy copy, List<Name> names, Countries countries, Map<String, Set<String>> famous) {
+    this.famous = famous;
     this.copy = copy;
     this.names = names;
     this.countries = countries;
@@ -54,7 +59,7 @@ final class Gathering {
 
   /// The person of the same last word whose first word agrees, or a new one.
   private Cluster person(int i) {
-    List<String> words = Folding.words(form(i));
+    List<String> words = Folding.personWords(form(i));
     for (Cluster other : peopleByWord.getOrDefault(words.getLast(), List.of()))
       if (agree(words, other.words())) return other;
     Cluster fresh = new Cluster(EntityType.PER, form(i));
@@ -86,12 +91,13 @@ final class Gathering {
 
   /// The person last named whose first or last word this is; if none yet, the next one named.
   private @Nullable Cluster namesake(int i) {
-    List<String> words = Folding.words(form(i));
+    List<String> words = Folding.personWords(form(i));
     if (words.isEmpty()) return null;
     List<Cluster> people = peopleByWord.getOrDefault(words.getLast(), List.of());
     List<Cluster> bySurname =
         people.stream().filter(person -> person.words().getLast().equals(words.getLast())).toList();
     List<Cluster> choice = bySurname.isEmpty() ? people : bySurname;
+    if (choice.stream().allMatch(person -> isAnother(words.getLast(), person))) return null;
     if (bySurname.isEmpty() && people.size() > 1) return null;
     Cluster best = null;
     int bestIndex = Integer.MAX_VALUE;
@@ -104,6 +110,14 @@ final class Gathering {
       }
     }
     return best;
+  }
+
+  /// True if the bare surname stands for somebody better known than this person: `Obama` in a
+  /// report that only writes out Michelle Obama.
+  private boolean isAnother(String surname, Cluster person) {
+    Set<String> known = famous.getOrDefault(surname, Set.of());
+    return !known.isEmpty()
+        && person.forms.stream().noneMatch(form -> known.contains(Folding.fold(form)));
   }
 
   private static int lastBefore(Cluster person, int i) {

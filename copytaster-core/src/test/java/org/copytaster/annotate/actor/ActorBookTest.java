@@ -76,6 +76,26 @@ class ActorBookTest {
   }
 
   @Test
+  void thePresidentOfAUnionGovernsNoState() {
+    assertThat(person("Ann Lee", "president of the Harbour Chess Club", "2024-05-01"))
+        .isEqualTo(" president");
+    assertThat(person("Ann Lee", "president of Kenya", "2024-05-01")).isEqualTo("KENGOV president");
+  }
+
+  @Test
+  void theWordsBeforeASpokesmanSayWhoseHeIs() {
+    assertThat(person("Ann Lee", "Kenyan Foreign Ministry spokeswoman", "2024-05-01"))
+        .isEqualTo("KENGOV spokeswoman");
+    assertThat(person("Ann Lee", "head of the Harbour think tank in London", "2024-05-01"))
+        .isEqualTo("EDU head");
+  }
+
+  @Test
+  void initialsAndSuffixesDoNotHideAKnownName() {
+    assertThat(person("Joseph R. Biden Jr.", "", "2024-05-01")).isEqualTo("USAGOV president");
+  }
+
+  @Test
   void anUnknownPersonIsNobody() {
     assertThat(person("Ann Lee", "", "2024-05-01")).isEqualTo("nobody");
   }

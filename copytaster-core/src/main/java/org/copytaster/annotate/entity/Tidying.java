@@ -1,0 +1,74 @@
+package org.copytaster.annotate.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.copytaster.annotate.Copy;
+import org.copytaster.annotate.Name;
+import org.copytaster.model.EntityType;
+import org.copytaster.model.Span;
+import org.copytaster.text.ReferenceShelf;
+import org.copytaster.text.WordList;
+
+/// Makes one report's names agree with each other before they are gathered: titles are no part of a
+/// person's name, and what is a person in most places is a person everywhere.
+final class Tidying {
+  private final Set<String> titles;
+
+  Tidying(ReferenceShelf shelf) {
+    String words = "";
+    for (List<String> row : shelf.table("name-words.tsv"))
+      if (row.get(0).equals("TITLE any")) words = row.get(1);
+    titles = WordList.of(words);
+  }
+
+  List<Name> tidy(Copy copy, List<Name> names) {
+    List<Name> plain = new ArrayList<>(names.size());
+    for (Name name : names) withoutTitle(copy, name, plain);
+    Map<String, int[]> votes = votes(copy, plain);
+    List<Name> agreed = new ArrayList<>(plain.size());
+    for (Name name : plain) agreed.add(new Name(name.span(), type(copy, name, votes)));
+    return agreed;
+  }
+
+  /// `Mrs. Clinton` becomes `Clinton`; `Rev.` alone and `The` are no names.
+  private void withoutTitle(Copy copy, Name name, List<Name> plain) {
+    int first = WordIndex.at(copy, name.span().start());
+    int last = WordIndex.at(copy, name.span().end() - 1);
+    if (name.type() == EntityType.PER)
+      while (first <= last && titles.contains(copy.word(first))) first++;
+    boolean nothing = first > last || first == last && copy.word(first).equals("The");
+    if (nothing) return;
+    int start = Math.max(name.span().start(), copy.words().get(first).start());
+    plain.add(new Name(new Span(start, name.span().end()), name.type()));
+  }
+
+  /// How often each form is of each type; a full name votes for its surname too.
+  private static Map<String, int[]> votes(Copy copy, List<Name> names) {
+    Map<String, int[]> votes = new HashMap<>();
+    for (Name name : names) {
+      String form = Folding.fold(name.span().of(copy.text()));
+      vote(votes, form, name.type());
+      List<String> words = Folding.personWords(form);
+      if (name.type() == EntityType.PER && words.size() > 1)
+        vote(votes, words.getLast(), EntityType.PER);
+    }
+    return votes;
+  }
+
+  private static void vote(Map<String, int[]> votes, String form, EntityType type) {
+    votes.computeIfAbsent(form, unused -> new int[EntityType.values().length])[type.ordinal()]++;
+  }
+
+  /// The type of most, if it has twice the votes of this one.
+  private static EntityType type(Copy copy, Name name, Map<String, int[]> votes) {
+    int[] counts = votes.get(Folding.fold(name.span().of(copy.text())));
+    if (counts == null) return name.type();
+    EntityType best = name.type();
+    for (EntityType type : EntityType.values())
+      if (counts[type.ordinal()] > counts[best.ordinal()]) best = type;
+    return counts[best.ordinal()] >= 2 * counts[name.type().ordinal()] ? best : name.type();
+  }
+}
