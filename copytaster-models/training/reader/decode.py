@@ -8,7 +8,7 @@ OUTSIDE, SOURCE, CONTENT = 0, 1, 2
 # How much likelier a role is to follow another than by chance, and how much of that is believed.
 FOLLOWS = 0.3 * np.log(np.array([[.97, .01, .02], [.2, .78, .02], [.06, .005, .935]]) / np.array([.83, .025, .145]))
 CUE_THRESHOLD, NESTED, KEPT = 0.3, 0.8, 0.3
-GAP = 2
+GAP = 6
 SOURCE_SEED, SOURCE_GROW = -1.2, -1.4     # natural logarithms of P(SOURCE)
 
 
@@ -84,13 +84,13 @@ def candidate(cue, logp):
                     y[i] = SOURCE
                     i += step
     content = {i: float(logp[i, CONTENT]) for i, r in enumerate(y) if r == CONTENT}
-    source = _one_piece([i for i, r in enumerate(y) if r == SOURCE], cue)
+    source = _one_piece([i for i, r in enumerate(y) if r == SOURCE], cue, logp)
     score = float(np.mean([logp[i, SOURCE] for i in source])) if source else max(-6.0, float(logp[:, SOURCE].max()))
     return (source, content, score) if content else None
 
 
-def _one_piece(words, cue):
-    """A source is one stretch: pieces are joined over gaps of at most two words, and the one nearest to the cue stays."""
+def _one_piece(words, cue, logp):
+    """A source is one stretch: pieces are joined over small gaps, and the one with the surest word stays."""
     pieces = []
     for i in words:
         gap = range(pieces[-1][-1] + 1, i) if pieces else ()
@@ -98,7 +98,7 @@ def _one_piece(words, cue):
             pieces[-1] += [*gap, i]
         else:
             pieces.append([i])
-    return min(pieces, key=lambda p: min(abs(p[0] - cue[1]), abs(cue[0] - p[-1]))) if pieces else []
+    return max(pieces, key=lambda p: max(logp[i, SOURCE] for i in p)) if pieces else []
 
 
 def settle(found, nested=NESTED):

@@ -12,7 +12,7 @@ final class CueFinder {
   private static final int OUTSIDE = 0;
   private static final int SOURCE = 1;
   private static final int CONTENT = 2;
-  private static final int GAP = 2;
+  private static final int GAP = 6;
   private static final double LEAST_SOURCE = -6;
 
   private final double threshold;
@@ -58,7 +58,7 @@ final class CueFinder {
     for (int i = 0; i < role.length; i++)
       if (role[i] == CONTENT) content.put(offset + i, (double) scores[i][CONTENT]);
     if (content.isEmpty()) return null;
-    int[] source = onePiece(role, cue);
+    int[] source = onePiece(role, cue, scores);
     return new Candidate(
         probability,
         offset + cue[0],
@@ -68,11 +68,11 @@ final class CueFinder {
         content);
   }
 
-  /// A source is one stretch: pieces are joined over small gaps, and the one nearest to the cue
+  /// A source is one stretch: pieces are joined over small gaps, and the one with the surest word
   /// stays.
-  private static int[] onePiece(int[] role, int[] cue) {
-    int[] nearest = new int[0];
-    int best = Integer.MAX_VALUE;
+  private static int[] onePiece(int[] role, int[] cue, float[][] scores) {
+    int[] surest = new int[0];
+    double best = Double.NEGATIVE_INFINITY;
     for (int from = 0; from < role.length; from++) {
       if (role[from] != SOURCE) continue;
       int to = from;
@@ -80,14 +80,15 @@ final class CueFinder {
         if (i >= cue[0] && i <= cue[1]) break;
         if (role[i] == SOURCE) to = i;
       }
-      int distance = Math.min(Math.abs(from - cue[1]), Math.abs(cue[0] - to));
-      if (distance < best) {
-        best = distance;
-        nearest = IntStream.rangeClosed(from, to).toArray();
+      double sure = Double.NEGATIVE_INFINITY;
+      for (int i = from; i <= to; i++) sure = Math.max(sure, scores[i][SOURCE]);
+      if (sure > best) {
+        best = sure;
+        surest = IntStream.rangeClosed(from, to).toArray();
       }
       from = to;
     }
-    return nearest;
+    return surest;
   }
 
   private static double sourceScore(int[] source, float[][] scores) {
