@@ -9,22 +9,25 @@ SHORT = TITLES + ("vs etc Inc Corp Co Ltd Bros Jan Feb Mar Apr Jun Jul Aug Sep S
                   "Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo").split()
 NEVER_ENDS = set(x + "." for x in TITLES + "vs No Nos Jan Feb Aug Sept Sep Oct Nov Dec approx est".split())
 
+DOMAINS = "com org net gov edu mil int info biz co uk us eu de fr ru ua cn in au ca ie nz io tv me ly news app dev".replace(" ", "|")
+
 LETTER = r"[^\W\d_]"
 APOSTROPHE = r"['’]"
 TOKEN = re.compile("|".join([
     r"https?://[^\s<>\"”]*[^\s<>\"”.,;:!?)\]'’]", r"www\.[^\s<>\"”]*[^\s<>\"”.,;:!?)\]'’]",
     r"[\w.+%-]+@[\w-]+(?:\.[\w-]+)+",
-    r"[#@]\w+",
+    rf"[\w-]+(?:\.[\w-]+)*\.(?:{DOMAINS})\b(?:/[^\s<>\"”]*[^\s<>\"”.,;:!?)\]'’])?",
+    r"#(?!\d)\w+", r"@\w+",
     rf"(?:{LETTER}\.){{2,}}(?!\w)",                              # U.S.  a.m.  J.K.
     rf"(?:{'|'.join(SHORT)})\.(?=\s|,|$)",
     rf"(?<![\w.]){LETTER}\.(?=\s*{LETTER}|\s*,)(?-i:(?<=[A-Z]\.))",   # an initial
     rf"[Cc]an(?=not\b)|(?<=[Cc]an)not\b",
     rf"{LETTER}+?(?=n{APOSTROPHE}t\b)", rf"n{APOSTROPHE}t\b",
     rf"(?i:{'|'.join(PREFIXES)})-{LETTER}[\w]*?(?=n{APOSTROPHE}t\b|\b)",
-    rf"\d+(?:[.,:/]\d+)*(?:st|nd|rd|th|s)?\b", r"\d+(?:[.,:/]\d+)*",
+    r"(?<![\w-])(?:\d{3}-)?\d{3}-\d{4}(?![\w-])",              # a telephone number
+    r"\d+(?:[.,:/]\d+)*(?:(?:st|nd|rd|th|s)\b)?", rf"(?<!\w){APOSTROPHE}\d\ds\b",
     rf"{LETTER}+(?:&{LETTER}+)+",                                # AT&T
-    rf"[OD]{APOSTROPHE}{LETTER}+",                               # O'Brien
-    rf"{LETTER}[^\W_]*",
+    rf"{LETTER}[^\W_]*(?:{APOSTROPHE}(?!(?i:s|t|re|ve|ll|d|m)\b){LETTER}+)*",   # O'Brien, Shi'ite
     rf"(?<=\w){APOSTROPHE}(?i:s|re|ve|ll|d|m)\b",
     r"--+|\.\.+|``|''|[!?]+|(?:\W\W)(?<=[:;]-)|_+|[^\w\s]|\w",
 ]))
