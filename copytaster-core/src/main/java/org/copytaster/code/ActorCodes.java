@@ -77,6 +77,8 @@ final class ActorCodes {
 
   private @Nullable String state(String words) {
     String country = countries.get(words);
+    if (country == null && words.endsWith("-led"))
+      return state(words.substring(0, words.length() - 4));
     if (country == null) country = peoples.get(words);
     return country == null ? seats.get(words) : country;
   }

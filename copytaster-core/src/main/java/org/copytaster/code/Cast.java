@@ -52,7 +52,7 @@ record Cast(Naming naming) {
     return speaker ? null : onlyOneBefore(reading, phrases, phrase);
   }
 
-  private Participant said(Reading reading, Source source) {
+  Participant said(Reading reading, Source source) {
     List<Word> words = new ArrayList<>();
     for (Word word : reading.words())
       for (Span span : source.spans()) if (span.contains(word.span())) words.add(word);

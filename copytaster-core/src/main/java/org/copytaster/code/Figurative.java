@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.copytaster.model.Article;
 import org.copytaster.model.EventType;
 import org.copytaster.model.Part;
@@ -15,6 +16,8 @@ import org.copytaster.text.ReferenceShelf;
 /// Tells the uses of the trade's hard words that are no political events: sport, business and other
 /// metaphors, nature and accidents, satire and fiction.
 final class Figurative {
+  private static final Pattern SCORE = Pattern.compile("\\d{1,2}[-–]\\d{1,2}");
+
   private final Map<String, Set<String>> domains = new HashMap<>();
   private final List<List<String>> phrases = new ArrayList<>();
 
@@ -55,8 +58,8 @@ final class Figurative {
 
   boolean isNoEvent(Reading reading, Trigger trigger, Roles roles, boolean sportPage) {
     if (inPhrase(reading, trigger)) return true;
-    long force = count(reading, "force");
-    long sport = count(reading, "sport") + (sportPage ? 1 : 0);
+    long force = count(reading, "force") + count(reading, "harm");
+    long sport = count(reading, "sport") + (sportPage ? 1 : 0) + (hasScore(reading) ? 1 : 0);
     if (force == 0 && (sport >= 2 || sportPage) && isPlayed(trigger.entry().type())) return true;
     if (!hard(trigger.entry().type())) return false;
     if (force == 0
@@ -103,6 +106,11 @@ final class Figurative {
     return reading.words().stream().filter(word -> word.isAny(words)).count();
   }
 
+  /// "5-3", as results are given.
+  private static boolean hasScore(Reading reading) {
+    return reading.words().stream().anyMatch(word -> SCORE.matcher(word.text()).matches());
+  }
+
   private boolean inPhrase(Reading reading, Trigger trigger) {
     for (List<String> phrase : phrases)
       for (int word : trigger.words())
@@ -120,10 +128,11 @@ final class Figurative {
   /// Storms, crashes and illnesses kill and destroy, but nobody does it.
   private boolean byNature(Reading reading, Trigger trigger, Roles roles) {
     Set<String> nature = domain("nature");
-    for (Phrase actor : roles.actors()) if (reading.word(actor.head()).isAny(nature)) return true;
+    for (Phrase actor : roles.actors())
+      for (int i = actor.from(); i < actor.to(); i++) if (reading.isAny(i, nature)) return true;
+    if (!trigger.isPassive() && !trigger.entry().nominal() || count(reading, "force") > 0)
+      return false;
     int end = Math.min(reading.size(), trigger.head() + 12);
-    if (!trigger.isPassive() && !trigger.entry().nominal()) return false;
-    if (count(reading, "force") > 0) return false;
     for (int i = trigger.head() + 1; i < end; i++) if (reading.isAny(i, nature)) return true;
     return false;
   }

@@ -24,8 +24,9 @@ final class Forms {
     String lower = word.toLowerCase(Locale.ROOT);
     Set<String> forms = new LinkedHashSet<>();
     forms.add(lower);
-    forms.add(lemma.toLowerCase(Locale.ROOT));
-    forms.addAll(irregular.getOrDefault(lower, List.of()));
+    // a closed list is surer than any tagger's lemma
+    List<String> known = irregular.getOrDefault(lower, List.of());
+    forms.addAll(known.isEmpty() ? List.of(lemma.toLowerCase(Locale.ROOT)) : known);
     stripped(lower, forms);
     return forms;
   }

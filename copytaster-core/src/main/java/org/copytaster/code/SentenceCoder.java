@@ -18,7 +18,6 @@ record SentenceCoder(TriggerFinder triggers, Figurative figurative) {
 
   List<Draft> code(Reading reading, Page page) {
     List<Trigger> found = triggers.find(reading);
-    if (found.isEmpty()) return List.of();
     Phrases phrases = new Phrases(reading);
     LinearParticipants linear = new LinearParticipants(page.naming());
     Participants participants =
@@ -30,6 +29,8 @@ record SentenceCoder(TriggerFinder triggers, Figurative figurative) {
       Draft row = row(reading, phrases, trigger, roles, page);
       if (row != null) rows.add(row);
     }
+    Draft demand = new Demands(page.naming()).in(reading, phrases, page.frames());
+    if (demand != null) rows.add(demand);
     return rows;
   }
 

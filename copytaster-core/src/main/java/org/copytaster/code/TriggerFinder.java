@@ -75,9 +75,11 @@ final class TriggerFinder {
     boolean beforeNoun = after.equals("NOUN") || after.equals("PROPN") || after.equals("ADJ");
     boolean opens = Set.of("", "DET", "ADP", "ADJ", "NUM", "CCONJ").contains(before);
     boolean possessive = i > 0 && reading.word(i - 1).lower().endsWith("'s");
-    if (word.isVerb())
-      return !(past && beforeNoun && (opens && i > 0 || possessive) && !isSharing(reading, i));
-    boolean mistaken = past && !word.isNoun() && !word.text().contains("-");
+    if (word.isVerb() && word.isParsed()) return !past || !word.relation().startsWith("amod");
+    boolean describes = past && beforeNoun && (opens && i > 0 || possessive);
+    if (word.isVerb()) return !describes || isSharing(reading, i);
+    boolean mistaken =
+        past && (!word.isNoun() || after.equals("DET")) && !word.text().contains("-");
     return mistaken && Set.of("NOUN", "PROPN", "PRON", "ADV", "AUX").contains(before);
   }
 

@@ -12,6 +12,7 @@ record VerbGroup(int start, int verb, boolean passive, boolean infinitive, boole
       Set.of(
           "be", "have", "do", "will", "would", "may", "might", "must", "shall", "should", "can",
           "could", "get", "wo", "ca", "'ll", "'d", "ought");
+  private static final Set<String> NEGATION = Set.of("not", "n't", "n’t", "never");
   private static final Set<String> INSIDE = Set.of("not", "n't", "n’t", "never", "also", "to");
 
   static VerbGroup at(Reading reading, int verb) {
@@ -31,6 +32,7 @@ record VerbGroup(int start, int verb, boolean passive, boolean infinitive, boole
       boolean auxiliary = word.isAny(AUXILIARIES) && !word.isNoun();
       boolean adverb = word.pos().equals("ADV") || INSIDE.contains(word.lower());
       if (!auxiliary && !adverb) break;
+      if (NEGATION.contains(word.lower())) start = i;
       if (auxiliary) {
         if (!auxiliarySeen && word.isAny(BE) && participle) passive = true;
         auxiliarySeen = true;

@@ -1,32 +1,25 @@
 package org.copytaster.code;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import org.copytaster.annotate.Annotator;
+import org.copytaster.attribute.Attributor;
 import org.copytaster.model.Annotations;
 import org.copytaster.model.Article;
 import org.copytaster.model.Event;
 import org.copytaster.model.Moment;
+import org.copytaster.model.Part;
 import org.copytaster.model.Participant;
-import org.copytaster.model.Sentence;
 import org.copytaster.model.Span;
-import org.copytaster.model.Statement;
-import org.copytaster.model.Token;
 import org.copytaster.models.BundledShelf;
-import org.copytaster.text.SentenceSplitter;
-import org.copytaster.text.Tokenizer;
 import org.jspecify.annotations.Nullable;
 
-/// Codes sentences for tests: split as the product does, parts of speech from a list of verb forms.
+/// Codes copy for tests as the product does: annotated, attributed, coded; published on 5 March
+/// 2026.
 final class Coding {
+  private static final Annotator ANNOTATOR = new Annotator(BundledShelf::open);
+  private static final Attributor ATTRIBUTOR = new Attributor(BundledShelf::open);
   private static final Coder CODER = new Coder(BundledShelf::open);
-  private static final Set<String> VERBS =
-      Set.of(
-          ("met killed said visited held launched attacked ordered withdraw accused signed freed"
-                  + " arrested captured kidnapped send sent condemned attack hit fell beat scored"
-                  + " struck bombed denied bombing deny meet shot broke protested won rose")
-              .split(" "));
 
   private final String text;
   private final List<Event> events;
@@ -37,10 +30,10 @@ final class Coding {
   }
 
   static Coding of(String text) {
-    return of(text, null, List.of());
+    return of(text, null);
   }
 
-  static Coding of(String text, @Nullable String section, List<Statement> statements) {
+  static Coding of(String text, @Nullable String section) {
     Article article =
         new Article(
             "a",
@@ -57,27 +50,28 @@ final class Coding {
             List.of(),
             List.of(),
             text,
-            List.of(),
+            List.of(new Part(Part.Kind.PARAGRAPH, new Span(0, text.length()))),
             List.of(),
             List.of());
-    return new Coding(text, CODER.code(article, annotations(text), statements));
-  }
-
-  private static Annotations annotations(String text) {
-    List<Span> spans = new Tokenizer().tokens(text);
-    List<Sentence> sentences = SentenceSplitter.sentences(text, spans, 0);
-    List<Token> tokens = new ArrayList<>();
-    for (Span span : spans) {
-      String word = span.of(text).toLowerCase(Locale.ROOT);
-      tokens.add(new Token(span, VERBS.contains(word) ? "VERB" : "X", word, Token.UNPARSED, null));
-    }
-    return new Annotations(
-        tokens, sentences, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-        List.of());
+    Annotations annotations = ANNOTATOR.annotate(article);
+    return new Coding(
+        text, CODER.code(article, annotations, ATTRIBUTOR.attribute(article, annotations)));
   }
 
   List<Event> events() {
     return events;
+  }
+
+  /// Types with modes, such as `ASSAULT-abduct`.
+  List<String> types() {
+    return events.stream()
+        .map(event -> event.type() + (event.mode() == null ? "" : "-" + event.mode()))
+        .toList();
+  }
+
+  /// Types with modality, such as `ASSAULT denied`.
+  List<String> modalities() {
+    return events.stream().map(event -> event.type() + " " + lower(event)).toList();
   }
 
   /// Rows as `TYPE-mode modality: actors > recipients`.
@@ -87,14 +81,12 @@ final class Coding {
 
   private String row(Event event) {
     String mode = event.mode() == null ? "" : "-" + event.mode();
-    return event.type()
-        + mode
-        + " "
-        + event.modality().name().toLowerCase(Locale.ROOT)
-        + ": "
-        + names(event.actors())
-        + " > "
-        + names(event.recipients());
+    String act = event.type() + mode + " " + lower(event);
+    return act + ": " + names(event.actors()) + " > " + names(event.recipients());
+  }
+
+  private static String lower(Event event) {
+    return event.modality().name().toLowerCase(Locale.ROOT);
   }
 
   private String names(List<Participant> participants) {

@@ -1,0 +1,66 @@
+package org.copytaster.code;
+
+import java.util.List;
+import java.util.Set;
+import org.copytaster.model.EventType;
+import org.copytaster.model.Modality;
+import org.copytaster.model.Participant;
+import org.copytaster.model.Source;
+import org.copytaster.model.Span;
+import org.copytaster.model.Statement;
+import org.jspecify.annotations.Nullable;
+
+/// What a speaker says that somebody else must do is asked of them: "The agency said both armies
+/// must ensure security" is a REQUEST by the agency to the armies, whatever the verb.
+record Demands(Naming naming) {
+  private static final Set<String> OUGHT = Set.of("must", "should", "ought");
+
+  @Nullable Draft in(Reading reading, Phrases phrases, Frames frames) {
+    for (Word word : reading.words()) {
+      if (!OUGHT.contains(word.lower())) continue;
+      Statement statement = frames.around(word.span());
+      Source source = statement == null ? null : statement.source();
+      Phrase asked = subject(reading, phrases, word.index());
+      if (statement == null || source == null || asked == null) continue;
+      if (source.spans().stream()
+          .anyMatch(span -> span.overlaps(reading.word(asked.head()).span()))) continue;
+      Participant speaker = new Cast(naming).said(reading, source);
+      if (speaker.code() == null && speaker.entity() == null) continue;
+      return draft(
+          statement, speaker, naming.participant(reading, asked), trigger(reading, word.index()));
+    }
+    return null;
+  }
+
+  private @Nullable Phrase subject(Reading reading, Phrases phrases, int modal) {
+    Phrase phrase = phrases.endingAt(modal);
+    if (phrase == null || reading.word(phrase.head()).pos().equals("PRON")) return null;
+    List<Phrase> climbed = SubjectFinder.climbed(reading, phrases, phrase);
+    Phrase subject = climbed.isEmpty() ? null : climbed.getFirst();
+    return subject != null && naming.names(reading, subject) ? subject : null;
+  }
+
+  private static List<Span> trigger(Reading reading, int modal) {
+    for (int i = modal + 1; i < reading.size() && i < modal + 4; i++)
+      if (reading.word(i).pos().equals("VERB"))
+        return List.of(reading.word(modal).span(), reading.word(i).span());
+    return List.of(reading.word(modal).span());
+  }
+
+  private static Draft draft(
+      Statement statement, Participant speaker, Participant asked, List<Span> trigger) {
+    return new Draft(
+        EventType.REQUEST,
+        null,
+        List.of(),
+        "100",
+        Modality.ASSERTED,
+        trigger,
+        List.of(speaker),
+        List.of(asked),
+        null,
+        null,
+        statement.id(),
+        0.5);
+  }
+}
