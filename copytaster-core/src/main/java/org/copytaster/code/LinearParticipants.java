@@ -10,6 +10,8 @@ import org.copytaster.model.EventType;
 ///
 /// @param actorLike tells phrases that name somebody
 record LinearParticipants(Naming naming) implements Participants {
+  private static final Set<String> ACTS =
+      Set.of("firing", "shooting", "attack", "strike", "raid", "bombing", "shelling", "airstrike");
   private static final Set<String> AIM =
       Set.of("on", "against", "to", "with", "of", "into", "for", "at", "over");
 
@@ -31,6 +33,7 @@ record LinearParticipants(Naming naming) implements Participants {
     if (!trigger.isPassive())
       return new Roles(subject, ObjectFinder.find(reading, phrases, trigger, actorLike(reading)));
     List<Phrase> agent = ObjectFinder.behind(reading, phrases, trigger.head() + 1, Set.of("by"));
+    if (agent.isEmpty()) agent = inAct(reading, phrases, trigger.head() + 1);
     if (trigger.group().isReduced()) subject = reduced(phrases, trigger.head());
     boolean thing =
         subject.stream().noneMatch(actorLike(reading))
@@ -38,6 +41,14 @@ record LinearParticipants(Naming naming) implements Participants {
     List<Phrase> other =
         thing ? ObjectFinder.behind(reading, phrases, trigger.head() + 1, AIM) : List.of();
     return new Roles(agent, other.isEmpty() ? subject : other);
+  }
+
+  /// "killed in police firing": the act's owner is the doer.
+  private List<Phrase> inAct(Reading reading, Phrases phrases, int from) {
+    for (Phrase act : ObjectFinder.behind(reading, phrases, from, Set.of("in")))
+      if (ACTS.contains(reading.word(act.head()).lower()))
+        return owner(reading, phrases, act.head());
+    return List.of();
   }
 
   private static List<Phrase> reduced(Phrases phrases, int head) {
