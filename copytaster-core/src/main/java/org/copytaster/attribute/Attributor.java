@@ -64,8 +64,9 @@ public final class Attributor {
     return new Settlement(galley).settle(likely);
   }
 
-  /// The traits of each statement's draft, in the statements' order: what trust is counted from.
-  List<List<String>> traits(Article article, Annotations annotations) {
+  /// The traits of each statement's draft as the rules alone read it, in text order: what
+  /// `attribution-trust.tsv` is counted from.
+  public List<List<String>> traits(Article article, Annotations annotations) {
     Galley galley = new Galley(article, annotations);
     RuleReader reader = new RuleReader(galley, lexicon, trust);
     return new Settlement(galley).settle(reader.drafts()).stream().map(reader::traitsOf).toList();

@@ -89,6 +89,7 @@ final class Clauses {
     if (galley.is(at, "citing", "referring")) return true;
     if (!TURNS.contains(galley.lower(at))) return false;
     if (lacksEvidence(at, end)) return true;
+
     int from = galley.is(at + 1, "though", "as", "if") ? at + 2 : at + 1;
     for (int j = from; j < Math.min(end, from + NEXT_CUE_WITHIN); j++) {
       CueSite next = siteByFirst.get(j);

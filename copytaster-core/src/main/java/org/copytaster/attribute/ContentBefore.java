@@ -73,7 +73,9 @@ final class ContentBefore {
     Run sentence = galley.sentence(last);
     // It was "unacceptable," said X: the words before a fragment belong to what is said.
     int first = contentStart(galley.sentence(from).from(), from);
-    boolean fragment = !galley.isCapital(from + 1) || !galley.isMark(from - 1);
+    int opening = from;
+    while (opening < last && galley.isMark(opening)) opening++;
+    boolean fragment = !galley.isCapital(opening) || !galley.isMark(from - 1);
     if (first < from
         && fragment
         && galley.sentence(from).equals(sentence)

@@ -32,6 +32,7 @@ final class QuotationScanner {
   private final Deque<Open> open = new ArrayDeque<>();
   private int chain;
   private int sentence;
+  private int blockEnd;
 
   /// @param blocks paragraphs and the like, in text order
   /// @param sentences in text order; where an unclosed mark may be cut off
@@ -56,6 +57,7 @@ final class QuotationScanner {
 
   private void scan(Span block, @Nullable Span next) {
     open.clear();
+    blockEnd = block.end();
     for (int at = block.start(); at < block.end(); at++) {
       if (isDoubled(block, at)) doubled(block, at++);
       else mark(block, at);
@@ -73,7 +75,12 @@ final class QuotationScanner {
       }
       case '„' -> push(QuotationMark.LOW, at);
       case '«' -> push(QuotationMark.ANGLE, at);
-      case '”', '»' -> close(at);
+      case '”' -> {
+        if (open.isEmpty() && opensAfter(before) && Character.isLetterOrDigit(after))
+          push(QuotationMark.CURLY, at); // typed the wrong way round
+        else close(at);
+      }
+      case '»' -> close(at);
       case '"' -> straight(at, before, after);
       case '‘' -> {
         if (Character.isLetterOrDigit(after) || isMark(after)) push(QuotationMark.SINGLE, at);
@@ -160,11 +167,24 @@ final class QuotationScanner {
   }
 
   private void push(QuotationMark mark, int at) {
-    boolean again = open.stream().anyMatch(o -> o.mark == mark);
+    boolean again = open.stream().anyMatch(o -> o.mark == mark) && !nests(mark, at);
     // The same mark opened twice: the first one lacks its end, unless it is the outer layer of a
     // straight pair, which cannot nest at all.
     if (again) while (!open.isEmpty()) cutOff(open.pop(), at);
     open.push(new Open(mark, at));
+  }
+
+  /// Curly marks may nest in themselves if the block closes them all.
+  private boolean nests(QuotationMark mark, int at) {
+    if (mark != QuotationMark.CURLY || open.size() > 2) return false;
+    int closings = 0;
+    int limit = Math.min(blockEnd, at + LONGEST);
+    for (int i = at; i < limit; i++) {
+      char c = text.charAt(i);
+      if (c == '”') closings++;
+      else if (c == '“' && i > at) closings--;
+    }
+    return closings > open.size();
   }
 
   private boolean closeIf(int at, QuotationMark mark) {
