@@ -3,9 +3,9 @@
 
   attribution_trust.py GOLD.jsonl.gz TRAITS.jsonl > attribution-trust.tsv
 
-GOLD is PolNeAR train in the layout of shared/gold. TRAITS is written by
-`org.copytaster.evaluation.AttributionTraits GOLD`, one article a line: {"id", "statements": [{source, cue, content, within}],
-"features": [[trait, ..], ..]}, with an empty trust table, so that nothing is dropped beforehand.
+GOLD is PolNeAR train in the layout of shared/gold. TRAITS has one article a line: {"id", "statements": [{source, cue, content,
+within}], "features": [[trait, ..], ..]}, from `Attributor.attribute` and `Attributor.traits` on what `LexiconReader` read, with
+an empty trust table on the shelf, so that nothing is dropped beforehand.
 
 A draft is right if its content has IoU >= .5 with a gold content (one to one, greedy) and its source overlaps that source, or
 both have none. Statements nested in a right statement are left out: the gold does not annotate them. Logistic regression with
