@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copytaster.Newsroom;
+import org.copytaster.desk.files.Origins;
 import org.copytaster.desk.store.Edition;
 import org.copytaster.desk.store.StoryCard;
 import org.copytaster.model.Article;
@@ -70,12 +71,13 @@ final class Layout {
         heat);
   }
 
-  /// The outlet; where an article does not name it, the host that it came from.
+  /// The outlet; where an article does not name it, the host that it came from, else its folder.
   private static String owner(Article article) {
     if (article.outlet() != null) return article.outlet();
     String url = article.canonical() != null ? article.canonical() : article.url();
     Matcher host = HOST.matcher(url == null ? "" : url);
-    return host.lookingAt() ? host.group(1) : article.id();
+    if (host.lookingAt()) return host.group(1);
+    return Origins.file(article.origin()).replaceFirst("[^/]*$", "");
   }
 
   private @Nullable String archived(Brief brief, String url) {

@@ -56,7 +56,14 @@ final class DemoCommand implements Callable<Integer> {
     Path samples = Path.of(home, "samples", "reports");
     if (!Files.isDirectory(samples))
       throw new Misuse("no sample reports in " + samples + "; start ./copytaster of a full clone");
-    return samples;
+    return here(samples);
+  }
+
+  /// Origins read better, and are the same in every checkout, when told from where one stands.
+  private static Path here(Path path) {
+    Path standing = Path.of("").toAbsolutePath();
+    Path whole = path.toAbsolutePath().normalize();
+    return whole.startsWith(standing) ? standing.relativize(whole) : path;
   }
 
   private static void delete(Path folder) {
