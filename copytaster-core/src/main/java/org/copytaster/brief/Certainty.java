@@ -27,6 +27,14 @@ final class Certainty {
               + " )(could|would|may|might)(?! (not )?have| rather)|(is|are|was|were)"
               + " (expected|due|set|likely|scheduled|poised) to|plan(s|ned)? to|vow(s|ed)?"
               + " to|promise[sd]? to|aims? to|next (week|month|year))\\b");
+  private static final Pattern DENIED =
+      Pattern.compile("\\b(den(y|ies|ied|ying)|denial|rejects? (the|any|that)|untrue|false)\\b");
+  private static final Pattern NEGATED =
+      Pattern.compile("\\b(not|never|no|nobody|none|neither|nor|without|\\p{L}+n't)\\b");
+  private static final Pattern REQUESTED =
+      Pattern.compile(
+          "\\b(ask(s|ed|ing)?|call(s|ed|ing)? (on|for)|urg(e|es|ed|ing)|demand\\p{L}*|order(s|ed)?"
+              + "|wants?|wanted|request\\p{L}*|seek(s|ing)?|sought|appeal\\p{L}*|invit\\p{L}+|must)\\b");
   private static final Pattern COULD_NOT = Pattern.compile("\\b(could|would) not\\b");
 
   /// Verbs that hand the claim to what follows them; any other finite verb before the modal one is
@@ -47,19 +55,32 @@ final class Certainty {
     Optional<Statement> said = passage.mainStatement();
     Modality told = said.map(Statement::modality).orElse(Modality.ASSERTED);
     // words must show what is only expected; a wrong "not yet" would deny what has happened
-    if (told != Modality.ASSERTED && told != Modality.FUTURE) return told;
+    if (told != Modality.FUTURE && isShown(told, outsideQuotes(passage.text()))) return told;
     if (said.isPresent() && said.get().hedge().level() != Hedge.Level.NONE)
       return Modality.POSSIBLE;
     String lower = outsideQuotes(passage.text());
     Modality coded = coded(passage);
-    if (coded == Modality.DENIED || coded == Modality.NEGATED || coded == Modality.REQUESTED)
-      return coded;
+    boolean plain = coded == Modality.FUTURE || coded == Modality.HYPOTHETICAL;
+    if (!plain && isShown(coded, lower)) return coded;
     if (CONDITIONAL.matcher(lower).find()) return Modality.HYPOTHETICAL;
     if (HEDGED.matcher(lower).find()) return Modality.POSSIBLE;
     boolean happened =
         passage.events().stream().anyMatch(event -> event.modality() == Modality.ASSERTED);
     if (!happened && isExpected(lower)) return Modality.FUTURE;
-    return coded == Modality.HISTORICAL ? coded : Modality.ASSERTED;
+    return Modality.ASSERTED;
+  }
+
+  /// True where words of the passage bear the coders out. A label is printed beside the words, and
+  /// a wrong one would contradict them.
+  private static boolean isShown(Modality modality, String lower) {
+    return switch (modality) {
+      case ASSERTED, FUTURE -> false;
+      case DENIED -> DENIED.matcher(lower).find();
+      case NEGATED -> NEGATED.matcher(lower).find();
+      case REQUESTED -> REQUESTED.matcher(lower).find();
+      case HISTORICAL -> !Past.isOfThisWeek(lower);
+      case POSSIBLE, HYPOTHETICAL -> true;
+    };
   }
 
   /// True where neither the coders nor the words leave a doubt that it is told as having happened.

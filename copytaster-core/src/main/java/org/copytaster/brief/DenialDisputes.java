@@ -20,19 +20,21 @@ final class DenialDisputes {
   private static final int MOST = 3;
 
   /// Share of the weight of the denied words that the claim must hold.
-  private static final double ANSWERS = 0.35;
+  private static final double ANSWERS = 0.45;
 
   /// How many of the denied words the claim must hold at least.
   private static final int FEWEST_SHARED = 2;
 
-  /// Fewer words than this say too little to look for.
+  /// Where fewer words than this are denied, the claim must also name somebody whom the denial
+  /// names.
   private static final int FEWEST_DENIED = 3;
 
   private static final Pattern DENIES =
       Pattern.compile(
-          "\\b(den(y|ies|ied|ying)|(reject(s|ed)?|dismiss(es|ed)) (as \\p{L}+ )?(the |any |those"
-              + " |these |that |a )?(claim|accusation|allegation|suggestion|report|charge)s?)\\b"
-              + "( (that|having|any|claims?|reports?|accusations?|allegations?))*");
+          "(?<!had )\\b(den(y|ies|ied|ying)|(reject(s|ed)?|dismiss(es|ed)) (as \\p{L}+ )?(the |any"
+              + " |those |these |that |a"
+              + " )?(claim|accusation|allegation|suggestion|report|charge)s?)\\b("
+              + " (that|having|any|claims?|reports?|accusations?|allegations?))*");
 
   private final Material material;
   private final List<Brief.Dispute> disputes = new ArrayList<>();
@@ -75,7 +77,7 @@ final class DenialDisputes {
 
   /// The words behind "denied that" up to the next comma, without the names: whom it is about does
   /// not yet say what.
-  private static Set<String> whatIsDenied(Passage denial) {
+  static Set<String> whatIsDenied(Passage denial) {
     Matcher denies = DENIES.matcher(Certainty.outsideQuotes(denial.text()));
     if (!denies.find() || denies.end() > denial.text().length()) return Set.of();
     String rest = denial.text().substring(denies.end());
@@ -89,7 +91,7 @@ final class DenialDisputes {
 
   private @Nullable Passage denied(Passage denial, List<Passage> candidates) {
     Set<String> denied = whatIsDenied(denial);
-    if (denied.size() < FEWEST_DENIED) return null;
+    if (denied.isEmpty()) return null;
     double all = weight(denied);
     Passage best = null;
     double most = ANSWERS;
@@ -97,9 +99,12 @@ final class DenialDisputes {
       if (used.contains(claim) || claim.equals(denial) || denies(claim)) continue;
       Modality modality = Certainty.of(claim);
       if (modality != Modality.ASSERTED && modality != Modality.POSSIBLE) continue;
+      if (Past.isToldOf(claim)) continue;
       Set<String> shared = new HashSet<>(denied);
       shared.retainAll(claim.terms().words());
-      if (shared.size() < FEWEST_SHARED || claim.terms().negative() > 0) continue;
+      if (shared.size() < Math.min(FEWEST_SHARED, denied.size())) continue;
+      if (claim.terms().negative() > 0
+          || denied.size() < FEWEST_DENIED && !nameAlike(denial, claim)) continue;
       double answers = weight(shared) / all + (opposed(denial, claim) ? 0.3 : 0);
       if (answers > most) {
         most = answers;
@@ -107,6 +112,10 @@ final class DenialDisputes {
       }
     }
     return best;
+  }
+
+  private static boolean nameAlike(Passage denial, Passage claim) {
+    return denial.terms().names().stream().anyMatch(claim.terms().words()::contains);
   }
 
   private double weight(Set<String> words) {

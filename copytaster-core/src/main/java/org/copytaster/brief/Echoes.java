@@ -18,8 +18,11 @@ final class Echoes {
   private static final double OVERLAP = 0.5;
   private static final double WITHIN = 0.75;
 
+  /// Share of the words that are no names.
+  private static final double PLAIN_WORDS = 0.6;
+
   /// For two sentences that hold the same coded event.
-  private static final double WITHIN_WITH_EVENT = 0.4;
+  private static final double WITHIN_WITH_EVENT = 0.55;
 
   private final List<List<Passage>> byReport;
   private final Map<Passage, List<Passage>> known = new HashMap<>();
@@ -45,7 +48,7 @@ final class Echoes {
       double best = 0;
       for (Passage other : others) {
         if (isOwn(passage, other)) break;
-        double overlap = passage.terms().overlap(other.terms());
+        double overlap = passage.claim().overlap(other.claim());
         if (overlap > best && echoes(passage, other)) {
           best = overlap;
           closest = other;
@@ -65,14 +68,28 @@ final class Echoes {
 
   /// True where `other` says what `passage` says.
   static boolean echoes(Passage passage, Passage other) {
-    Terms terms = passage.terms();
-    Terms others = other.terms();
-    if (terms.words().size() < 3 || terms.negative() != others.negative()) return false;
-    if (!others.figures().containsAll(terms.figures())) return false;
-    if (Certainty.of(passage) != Certainty.of(other)) return false;
-    double within = terms.within(others);
-    if (within >= WITHIN || terms.overlap(others) >= OVERLAP) return namesAgree(terms, others);
-    return within >= WITHIN_WITH_EVENT && namesAgree(terms, others) && shareEvent(passage, other);
+    Terms claim = passage.claim();
+    Terms others = other.claim();
+    if (claim.words().size() < 3 || claim.negative() != others.negative()) return false;
+    if (!others.counts().containsAll(claim.counts())) return false;
+    double within = claim.within(others);
+    if (within < WITHIN_WITH_EVENT || !namesAgree(claim, others)) return false;
+    if (plainWordsKept(claim, others) < PLAIN_WORDS) return false;
+    boolean close = within >= WITHIN || claim.overlap(others) >= OVERLAP;
+    return (close || shareEvent(passage, other)) && Certainty.of(passage) == Certainty.of(other);
+  }
+
+  /// Two sentences about the same people are not yet the same claim: what is said of them must
+  /// agree too.
+  private static double plainWordsKept(Terms claim, Terms others) {
+    int all = 0;
+    int kept = 0;
+    for (String word : claim.words()) {
+      if (claim.names().contains(word)) continue;
+      all++;
+      if (others.words().contains(word)) kept++;
+    }
+    return all == 0 ? 0 : (double) kept / all;
   }
 
   private static boolean namesAgree(Terms terms, Terms others) {
@@ -89,9 +106,10 @@ final class Echoes {
 
   /// Two coded events are one where type and certainty agree and all named participants do.
   static boolean isSame(Report report, Event event, Report other, Event same) {
-    return event.modality() == Modality.ASSERTED
-        && same.modality() == Modality.ASSERTED
-        && event.type() == same.type()
+    if (event.modality() != Modality.ASSERTED || same.modality() != Modality.ASSERTED) return false;
+    boolean nameless = event.actors().isEmpty() && event.recipients().isEmpty();
+    return event.type() == same.type()
+        && !nameless
         && meet(report, event.actors(), other, same.actors())
         && meet(report, event.recipients(), other, same.recipients());
   }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.copytaster.model.Span;
 import org.copytaster.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// @param of whose: the group that the words single out ("guards", "children"); empty for people in
 ///   general
 record Figure(Measure measure, String value, Set<String> of) {
+  private static final Words.Word END_OF_CLAUSE = new Words.Word(";", new Span(0, 0));
   private static final int REACH_AFTER = 6;
-  private static final int REACH_BEFORE = 5;
+  private static final int REACH_BEFORE = 6;
 
   /// How far back "two guards died and three were hurt" may look for whom it speaks of.
   private static final int REACH_OF_GROUP = 12;
@@ -78,17 +80,30 @@ record Figure(Measure measure, String value, Set<String> of) {
   /// The figures of a text. Where it gives two values of one measure ("from 14 to 31", "12 in one
   /// village and 5 in another"), it is silent about that measure.
   static List<Figure> in(String text) {
-    List<Words.Word> words = Words.in(text);
     Map<Measure, Figure> found = new EnumMap<>(Measure.class);
     Set<Measure> twice = new HashSet<>();
-    for (int i = 0; i < words.size(); i++) {
-      Figure figure = at(words, i);
-      if (figure == null) continue;
+    for (Figure figure : allIn(text)) {
       Figure earlier = found.put(figure.measure, figure);
       if (earlier != null && !earlier.equals(figure)) twice.add(figure.measure);
     }
     twice.forEach(found::remove);
     return new ArrayList<>(found.values());
+  }
+
+  /// With those that one text gives several of.
+  static List<Figure> allIn(String text) {
+    List<Words.Word> words = new ArrayList<>();
+    // a word that is none keeps figures and measures of different clauses apart
+    for (String clause : text.split("[;:()–—]")) {
+      words.addAll(Words.in(clause));
+      words.add(END_OF_CLAUSE);
+    }
+    List<Figure> figures = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      Figure figure = at(words, i);
+      if (figure != null) figures.add(figure);
+    }
+    return figures;
   }
 
   private static @Nullable Figure at(List<Words.Word> words, int i) {
@@ -110,7 +125,9 @@ record Figure(Measure measure, String value, Set<String> of) {
     for (int distance = 1; distance <= reach; distance++) {
       String form = form(words, from + step * distance);
       if (measure(form) != null) return distance;
-      if (value(form) != null) return 0;
+      // "rose from 9 to 14" still speaks of the toll
+      boolean replaced = form(words, from + step * distance - 1).equals("from");
+      if (value(form) != null && !replaced || form.equals(END_OF_CLAUSE.form())) return 0;
     }
     return 0;
   }

@@ -151,7 +151,7 @@ final class FigureDisputes {
 
   /// True where a text, such as a headline, gives a number that a later one has replaced.
   boolean isStale(String text) {
-    for (Figure figure : Figure.in(text))
+    for (Figure figure : Figure.allIn(text))
       for (Passage passage : stale)
         for (Figure old : Figure.in(passage.text()))
           if (old.measure() == figure.measure() && old.value().equals(figure.value())) return true;

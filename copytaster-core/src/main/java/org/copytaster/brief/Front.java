@@ -29,7 +29,7 @@ record Front(
   private static final int LONGEST_DECK_WORDS = 110;
 
   /// What the newest day is worth beside twice the likeness of a headline to what all tell.
-  private static final double RECENT = 0.3;
+  private static final double RECENT = 0.25;
 
   private static final Pattern LIVE =
       Pattern.compile(

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// @param heading the report's subhead that it stands under
 /// @param paragraph index of its part in the article
 /// @param order its place among the report's passages, from 0
+/// @param terms its words
+/// @param claim its words without those that name a source: what is said, whoever says it
 /// @param statements those whose content it holds some of
 /// @param events those whose trigger stands in it
 /// @param year of its report, else of the story's newest report; 0 where none says a date
@@ -31,6 +33,7 @@ record Passage(
     Span span,
     String text,
     Terms terms,
+    Terms claim,
     List<Statement> statements,
     List<Event> events,
     int year) {

@@ -9,6 +9,7 @@ import org.copytaster.model.Part;
 import org.copytaster.model.Report;
 import org.copytaster.model.Sentence;
 import org.copytaster.model.Span;
+import org.copytaster.model.Statement;
 import org.jspecify.annotations.Nullable;
 
 /// Cuts a report into the passages that a brief may print.
@@ -84,6 +85,10 @@ final class Passages {
     Span span = withoutDateline(trim(text, untrimmed));
     if (span.isEmpty()) return;
     String words = span.of(text);
+    List<Statement> statements =
+        report.statements().stream()
+            .filter(s -> s.content().stream().anyMatch(span::overlaps))
+            .toList();
     passages.add(
         new Passage(
             report,
@@ -94,13 +99,28 @@ final class Passages {
             span,
             words,
             Terms.of(words),
-            report.statements().stream()
-                .filter(s -> s.content().stream().anyMatch(span::overlaps))
-                .toList(),
+            Terms.of(withoutSources(span, statements)),
+            statements,
             report.events().stream()
                 .filter(e -> e.trigger().stream().anyMatch(span::contains))
                 .toList(),
             year));
+  }
+
+  private String withoutSources(Span span, List<Statement> statements) {
+    StringBuilder claim = new StringBuilder(span.of(text));
+    for (Statement statement : statements) {
+      List<Span> said = new ArrayList<>(statement.cue());
+      if (statement.source() != null) {
+        said.addAll(statement.source().spans());
+        if (statement.source().role() != null) said.add(statement.source().role());
+      }
+      for (Span words : said)
+        if (span.contains(words))
+          for (int at = words.start(); at < words.end(); at++)
+            claim.setCharAt(at - span.start(), ' ');
+    }
+    return claim.toString();
   }
 
   private Span withoutDateline(Span span) {

@@ -23,13 +23,17 @@ final class Past {
   private Past() {}
 
   static boolean isToldOf(Passage passage) {
-    if (!passage.events().isEmpty()
-        && passage.events().stream().allMatch(e -> e.modality() == Modality.HISTORICAL))
-      return true;
     String lower = Certainty.outsideQuotes(passage.text());
     // what happened on a weekday is this week's news, whatever it recalls
-    if (THIS_WEEK.matcher(lower).find()) return false;
-    return LONG_AGO.matcher(lower).find() || namesEarlierYear(passage, lower);
+    if (isOfThisWeek(lower)) return false;
+    boolean coded =
+        !passage.events().isEmpty()
+            && passage.events().stream().allMatch(e -> e.modality() == Modality.HISTORICAL);
+    return coded || LONG_AGO.matcher(lower).find() || namesEarlierYear(passage, lower);
+  }
+
+  static boolean isOfThisWeek(String lower) {
+    return THIS_WEEK.matcher(lower).find();
   }
 
   private static boolean namesEarlierYear(Passage passage, String lower) {

@@ -30,8 +30,10 @@ final class Quotations {
                   + " both all some another other others many most neither either each few none"
                   + " nobody everyone")
               .split(" "));
+  private static final Set<String> STARTS = Set.of("a", "an", "the", "two", "three", "several");
   private static final Pattern AFTER_PREPOSITION =
       Pattern.compile("\\b(for|of|from|at|with|by|to|in|on)( the)? *$");
+  private static final Pattern POSSESSIVE = Pattern.compile("(its|his|her|their) ");
   private static final Pattern TITLES = Pattern.compile("(\\p{Lu}[\\p{L}.-]+ ){1,3}$");
   private static final Pattern ROLE =
       Pattern.compile("^[\\s,]*(?:(?:its|his|her|their|the) )?(\\p{L}.{3,}?)[\\s,]*$");
@@ -191,6 +193,11 @@ final class Quotations {
   private boolean pointsBack(Span words) {
     var all = Words.in(text, words);
     if (all.isEmpty() || POINTING.contains(all.getFirst().form())) return true;
+    // "striker from Orsa": half a phrase
+    boolean whole =
+        Character.isUpperCase(text.charAt(all.getFirst().span().start()))
+            || STARTS.contains(all.getFirst().form());
+    if (!whole) return true;
     boolean named = words.of(text).chars().skip(1).anyMatch(Character::isUpperCase);
     return all.getFirst().form().equals("the") && !named;
   }
@@ -203,6 +210,12 @@ final class Quotations {
 
   private String speaker(Source source, Span name) {
     return entity(source).map(Entity::name).orElseGet(() -> Terms.lower(name.of(text)));
+  }
+
+  /// "its chief executive since 2024": whose, only the sentence before says.
+  private Span withoutPossessive(Span role) {
+    Matcher possessive = POSSESSIVE.matcher(role.of(text));
+    return possessive.lookingAt() ? new Span(role.start() + possessive.end(), role.end()) : role;
   }
 
   /// What the source's words hold beside the name: "its chief scientist, Milo Anstey", "Saskia Reus
@@ -223,7 +236,7 @@ final class Quotations {
     if (role == null) role = entity(source).map(Entity::description).orElse(null);
     if (role == null) role = besideName(source.spans().getFirst(), name);
     if (role == null) return null;
-    Span trimmed = Passages.trim(text, role);
+    Span trimmed = withoutPossessive(Passages.trim(text, role));
     boolean fits =
         !trimmed.isEmpty()
             && !trimmed.overlaps(name)

@@ -13,8 +13,10 @@ import org.copytaster.text.Words;
 /// @param words content words and figures
 /// @param figures numbers, written out ones as digits
 /// @param names words that start with a capital inside the sentence
+/// @param counts numbers with the word after them: 3 million is not 3 days
 /// @param negative how many words deny
-record Terms(Set<String> words, Set<String> figures, Set<String> names, int negative) {
+record Terms(
+    Set<String> words, Set<String> figures, Set<String> names, Set<String> counts, int negative) {
   private static final Set<String> FUNCTION =
       Set.of(
           ("a an the of in on at to for from by with and or but as is are was were be been being it"
@@ -23,7 +25,7 @@ record Terms(Set<String> words, Set<String> figures, Set<String> names, int nega
                   + " had do does did will would can could may might must shall should not no nor"
                   + " so if into over after before about up out off down under again more most"
                   + " other some such only own same too very s t said says say told also between"
-                  + " during through against among per via amid")
+                  + " during through against among per via amid any all both each every")
               .split(" "));
   private static final Set<String> DENYING =
       Set.of("not", "no", "never", "nor", "neither", "denied", "denies", "deny", "denying");
@@ -33,6 +35,7 @@ record Terms(Set<String> words, Set<String> figures, Set<String> names, int nega
     Set<String> words = new LinkedHashSet<>();
     Set<String> figures = new LinkedHashSet<>();
     Set<String> names = new LinkedHashSet<>();
+    Set<String> counts = new LinkedHashSet<>();
     int negative = 0;
     List<Words.Word> all = Words.in(text);
     for (int i = 0; i < all.size(); i++) {
@@ -42,13 +45,14 @@ record Terms(Set<String> words, Set<String> figures, Set<String> names, int nega
       if (figure != null) {
         figures.add(figure);
         words.add(figure);
+        counts.add(figure + " " + (i + 1 < all.size() ? stem(all.get(i + 1).form()) : ""));
       } else if (!FUNCTION.contains(form) && form.length() > 1) {
         words.add(stem(form));
         if (i > 0 && Character.isUpperCase(text.charAt(all.get(i).span().start())))
           names.add(stem(form));
       }
     }
-    return new Terms(words, figures, names, negative);
+    return new Terms(words, figures, names, counts, negative);
   }
 
   /// Share of the words of both that are words of both.

@@ -4,11 +4,15 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.copytaster.model.Brief.TimelineEntry;
-import org.copytaster.model.Event;
 import org.copytaster.model.Line;
 import org.copytaster.model.Modality;
+import org.copytaster.model.Moment;
+import org.copytaster.model.Report;
+import org.copytaster.model.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
 /// What was new on each day of the story.
@@ -28,6 +32,7 @@ final class Timeline {
   static List<TimelineEntry> of(Material material) {
     TreeMap<LocalDate, List<Passage>> days = new TreeMap<>();
     List<Terms> told = new ArrayList<>();
+    Set<LocalDate> reported = reportedDays(material);
     double least =
         LEAST
             * material.byCentrality().stream()
@@ -36,7 +41,7 @@ final class Timeline {
                 .orElse(0);
     for (Passage passage : material.byCentrality()) {
       if (material.centrality().of(passage) < least) break;
-      LocalDate day = day(passage);
+      LocalDate day = day(passage, reported);
       if (day == null || !belongs(passage) || !material.isOfStory(passage)) continue;
       List<Passage> lines = days.computeIfAbsent(day, d -> new ArrayList<>());
       if (lines.size() >= LINES_A_DAY || !Redundancy.isNews(passage.terms(), told)) continue;
@@ -62,20 +67,37 @@ final class Timeline {
         && passage.events().stream().anyMatch(event -> event.modality() == Modality.ASSERTED);
   }
 
-  private static @Nullable LocalDate day(Passage passage) {
-    LocalDate reported = passage.moment() == null ? null : passage.moment().day();
-    for (Event event : passage.events()) {
-      String value = event.time() == null ? null : event.time().value();
-      if (value == null || value.length() < 10) continue;
-      try {
-        LocalDate day = LocalDate.parse(value.substring(0, 10));
-        // what is dated after its report has not happened yet
-        if (reported == null || !day.isAfter(reported)) return day;
-      } catch (DateTimeParseException e) {
-        // a week or a season such as 2026-W10 is not a day
-        continue;
-      }
+  /// The one day that the words name, else the report's; `null` where they name several, or one
+  /// that the story does not know: that is another day's news.
+  private static @Nullable LocalDate day(Passage passage, Set<LocalDate> reported) {
+    LocalDate own = passage.moment() == null ? null : passage.moment().day();
+    Set<LocalDate> named = new TreeSet<>();
+    for (TimeExpression time : passage.report().annotations().times()) {
+      LocalDate day = time.value() == null ? null : day(time.value());
+      if (day != null && passage.span().contains(time.span())) named.add(day);
     }
-    return reported;
+    if (named.size() > 1) return null;
+    if (named.isEmpty()) return own;
+    LocalDate day = named.iterator().next();
+    return reported.contains(day) && (own == null || !day.isAfter(own)) ? day : null;
+  }
+
+  /// `null` for a week or a season such as 2026-W10.
+  private static @Nullable LocalDate day(String value) {
+    if (value.length() < 10) return null;
+    try {
+      return LocalDate.parse(value.substring(0, 10));
+    } catch (DateTimeParseException e) {
+      return null;
+    }
+  }
+
+  private static Set<LocalDate> reportedDays(Material material) {
+    Set<LocalDate> days = new TreeSet<>();
+    for (Report report : material.speaking().reports()) {
+      Moment moment = Passage.moment(report.article());
+      if (moment != null) days.add(moment.day());
+    }
+    return days;
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.copytaster.model.Brief.Section;
 import org.copytaster.model.Brief.Section.Kind;
+import org.copytaster.model.Event;
 import org.copytaster.model.Line;
 import org.copytaster.model.Modality;
 import org.copytaster.model.Statement;
@@ -21,6 +22,11 @@ final class WovenParts {
 
   /// Passages of a report that tell its news even where the coders know no event for it.
   private static final int LEAD = 3;
+
+  private static final int LEAD_WORDS = 8;
+
+  /// Share of words above which two sentences of one coded event tell the same.
+  private static final double SAME_EVENT = 0.22;
 
   /// Content words that a sentence of the news has at least.
   private static final int FEWEST_WORDS = 5;
@@ -61,9 +67,19 @@ final class WovenParts {
       Optional<Kind> kind = kind(passage);
       if (kind.isEmpty() || isFull(kind.get()) || !Redundancy.isNews(passage.terms(), printed))
         continue;
-      chosen.computeIfAbsent(kind.get(), k -> new ArrayList<>()).add(passage);
+      List<Passage> beside = chosen.computeIfAbsent(kind.get(), k -> new ArrayList<>());
+      if (beside.stream().anyMatch(told -> repeats(passage, told))) continue;
+      beside.add(passage);
       printed.add(passage.terms());
     }
+  }
+
+  private static boolean repeats(Passage passage, Passage printed) {
+    if (passage.claim().overlap(printed.claim()) < SAME_EVENT) return false;
+    for (Event event : passage.events())
+      for (Event told : printed.events())
+        if (Echoes.isSame(passage.report(), event, printed.report(), told)) return true;
+    return false;
   }
 
   private boolean mayStand(Passage passage) {
@@ -120,7 +136,8 @@ final class WovenParts {
     if (passage.terms().words().size() < FEWEST_WORDS) return false;
     if (passage.events().stream().anyMatch(event -> event.modality() == Modality.ASSERTED))
       return true;
-    if (passage.order() < LEAD && !passage.terms().names().isEmpty()) return true;
+    boolean told = passage.terms().words().size() >= LEAD_WORDS;
+    if (passage.order() < LEAD && told && !passage.terms().names().isEmpty()) return true;
     return !Figure.in(passage.text()).isEmpty()
         || material.echoes().of(passage).stream()
             .anyMatch(echo -> !material.voice(echo).equals(material.voice(passage)));
@@ -143,10 +160,15 @@ final class WovenParts {
       if (quotations.size() == mostLines(Kind.REACTION)) break;
       Terms words = words(quotation);
       if (words.words().size() < 3 || !Redundancy.isNews(words, printed)) continue;
-      if (bySpeaker.merge(quotation.speaker(), 1, Integer::sum) > MOST_OF_ONE_SPEAKER) continue;
+      if (bySpeaker.merge(surname(quotation), 1, Integer::sum) > MOST_OF_ONE_SPEAKER) continue;
       quotations.add(quotation.line(material));
       printed.add(words);
     }
+  }
+
+  private static String surname(Quotation quotation) {
+    String speaker = Terms.lower(quotation.speaker());
+    return speaker.substring(speaker.lastIndexOf(' ') + 1);
   }
 
   private static Terms words(Quotation quotation) {

@@ -1,0 +1,31 @@
+package org.copytaster.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.copytaster.model.Modality;
+import org.copytaster.testing.Dispatch;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// The words alone, where the coders have found nothing.
+class CertaintyTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Police arrested three men in Orsa on Monday. | ASSERTED",
+        "The mission could not say who had fired first. | ASSERTED",
+        "Duarte conceded on Monday and said she would hand over power. | ASSERTED",
+        "The commission will publish its count on Friday. | FUTURE",
+        "The minister said he would resign on Friday. | FUTURE",
+        "The talks are expected to last until Friday. | FUTURE",
+        "If the truce collapsed, thousands could be forced from their homes. | HYPOTHETICAL",
+        "Had he withdrawn, the decision would have fallen to others. | HYPOTHETICAL",
+        "Rebels have reportedly shelled the northern towns. | POSSIBLE",
+        "The suspected gunman was seen near the bridge. | POSSIBLE"
+      })
+  void wordsSayHowSureTheyAre(String sentence, Modality modality) {
+    Passage passage = Passages.of(Dispatch.of("a", sentence).report(), 2026).getFirst();
+    assertThat(Certainty.of(passage)).isEqualTo(modality);
+  }
+}

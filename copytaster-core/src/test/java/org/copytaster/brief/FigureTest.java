@@ -1,0 +1,63 @@
+package org.copytaster.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class FigureTest {
+  private static Figure one(String text) {
+    assertThat(Figure.in(text)).as(text).hasSize(1);
+    return Figure.in(text).getFirst();
+  }
+
+  @Test
+  void aTollIsReadBeforeAndBehindItsWord() {
+    for (String text :
+        new String[] {
+          "At least 14 people were killed in the valley.",
+          "The quake killed at least 14 people.",
+          "Quake toll rises to 14",
+          "The death toll rose from 9 to 14 on Tuesday.",
+          "Fourteen people are dead."
+        }) assertThat(one(text)).isEqualTo(new Figure(Measure.KILLED, "14", Set.of()));
+  }
+
+  @Test
+  void twoMeasuresKeepTheirOwnNumbers() {
+    assertThat(Figure.in("14 people were killed and 200 were injured."))
+        .containsExactlyInAnyOrder(
+            new Figure(Measure.KILLED, "14", Set.of()),
+            new Figure(Measure.INJURED, "200", Set.of()));
+  }
+
+  @Test
+  void guardsAndCiviliansAreNotCountedTogether() {
+    Figure guards = one("Two border guards were killed.");
+    Figure people = one("Five people were killed.");
+    assertThat(guards.countsTheSame(people)).isFalse();
+  }
+
+  @Test
+  void theGroupIsThatOfTheWholeSentence() {
+    assertThat(Figure.in("Two border guards died and three were hurt."))
+        .allMatch(figure -> figure.of().equals(Set.of("guard")));
+  }
+
+  @Test
+  void twoTollsInOneSentenceAreNoClaimOfEither() {
+    assertThat(Figure.in("Twelve people died in Orsa and 5 people died in Lund.")).isEmpty();
+  }
+
+  @Test
+  void yearsAgesAndDistancesAreNoTolls() {
+    assertThat(Figure.in("In 1974 people died here, 14 kilometres from the dead forest."))
+        .isEmpty();
+  }
+
+  @Test
+  void aNumberBeyondASemicolonBelongsElsewhere() {
+    assertThat(one("Officials count 14 dead and expect more; three provinces are cut off."))
+        .isEqualTo(new Figure(Measure.KILLED, "14", Set.of()));
+  }
+}

@@ -1,0 +1,63 @@
+package org.copytaster.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.copytaster.testing.Dispatch;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StandingTest {
+  private static Passage passage(String sentence) {
+    return Passages.of(Dispatch.of("a", sentence).report(), 2026).getFirst();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Police in Orsa arrested three men on Monday evening.",
+        "It was not clear who had fired first at the bridge.",
+        "A nurse said she had heard the keel break.",
+        "One of the guards was carried across the river."
+      })
+  void aSentenceThatNeedsNothingStandsAlone(String sentence) {
+    assertThat(Standing.standsAlone(passage(sentence))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "He was carried across the river on Monday.",
+        "But nobody came to help the town.",
+        "The union, however, went on with the strike.",
+        "Asked about the threat, she said that nobody had read it.",
+        "The mayor thinks dozens of people are alive because of that.",
+        "In addition, the bridge was closed for the night."
+      })
+  void aSentenceThatPointsBackDoesNot(String sentence) {
+    assertThat(Standing.standsAlone(passage(sentence))).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Who fired first at the Kolm bridge on Monday?",
+        "Sign up for our daily newsletter and never miss a story.",
+        "“We heard the guns and nobody slept all night.",
+        "Read more about the harbour bridge in our dossier.",
+        "Too short."
+      })
+  void aQuestionAnAdvertisementOrHalfAQuotationIsNotPrinted(String sentence) {
+    assertThat(
+            Passages.of(Dispatch.of("a", sentence).report(), 2026).stream()
+                .anyMatch(Standing::isPrintable))
+        .isFalse();
+  }
+
+  @org.junit.jupiter.api.Test
+  void theDatelineIsLeftOut() {
+    assertThat(passage("SANTA BRISA (Halyard) – Rescuers reached the town on Monday.").text())
+        .isEqualTo("Rescuers reached the town on Monday.");
+    assertThat(passage("IMBAR, March 3 - Sorakia denied that it had fired on Monday.").text())
+        .isEqualTo("Sorakia denied that it had fired on Monday.");
+  }
+}
