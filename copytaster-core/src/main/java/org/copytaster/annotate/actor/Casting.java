@@ -3,8 +3,10 @@ package org.copytaster.annotate.actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.copytaster.annotate.Copy;
 import org.copytaster.annotate.Reading;
 import org.copytaster.annotate.entity.Folding;
@@ -43,6 +45,7 @@ public final class Casting {
     Map<String, List<Mention>> mentions = new HashMap<>();
     for (Mention mention : resolution.mentions())
       mentions.computeIfAbsent(mention.entity(), unused -> new ArrayList<>()).add(mention);
+    Set<String> surnames = surnames(resolution.entities());
     List<Entity> cast = new ArrayList<>(resolution.entities().size());
     for (Entity entity : resolution.entities()) {
       List<Mention> own = mentions.getOrDefault(entity.id(), List.of());
@@ -53,7 +56,7 @@ public final class Casting {
               about(copy, entity, own),
               acts(copy, reading, own),
               day);
-      if (isDoubtful(entity, resolution.entities())) actor = null;
+      if (isDoubtful(entity, surnames)) actor = null;
       if (entity.type() == EntityType.GPE && (actor == null || actor.sectors().isEmpty())) {
         Actor placed = citizen(own, places);
         if (placed != null) actor = placed;
@@ -64,15 +67,20 @@ public final class Casting {
   }
 
   /// A bare surname beside somebody else's full name with it may be either's.
-  private static boolean isDoubtful(Entity entity, List<Entity> all) {
-    String surname = Folding.fold(entity.name());
-    boolean bare =
-        entity.type() == EntityType.PER && entity.description() == null && surname.indexOf(' ') < 0;
-    if (!bare) return false;
-    for (Entity other : all)
-      if (other.type() == EntityType.PER && Folding.fold(other.name()).endsWith(" " + surname))
-        return true;
-    return false;
+  private static boolean isDoubtful(Entity entity, Set<String> surnames) {
+    if (entity.type() != EntityType.PER || entity.description() != null) return false;
+    return surnames.contains(Folding.fold(entity.name()));
+  }
+
+  /// The last words of the full names.
+  private static Set<String> surnames(List<Entity> entities) {
+    Set<String> surnames = new HashSet<>();
+    for (Entity entity : entities) {
+      String name = Folding.fold(entity.name());
+      int last = name.lastIndexOf(' ');
+      if (entity.type() == EntityType.PER && last > 0) surnames.add(name.substring(last + 1));
+    }
+    return surnames;
   }
 
   /// The state that one of the mentions was placed in.

@@ -35,6 +35,11 @@ final class CalendarWords {
     return line.isCapital(i) ? MONTHS.getOrDefault(line.word(i), 0) : 0;
   }
 
+  /// True for a month or weekday in lower case, short forms included.
+  static boolean isNamed(String word) {
+    return MONTHS.containsKey(word) || WEEKDAYS.containsKey(word);
+  }
+
   /// 1 to 12 for a month's full or short name in lower case, or 0.
   static int monthNamed(String word) {
     return MONTHS.getOrDefault(word, 0);

@@ -97,18 +97,15 @@ final class ClockRules {
   }
 
   private static @Nullable Found dayAt(Line line, int i) {
-    Found calendar = CalendarRules.read(line, i);
-    Found relative = RelativeRules.read(line, i);
-    Found date = CalendarRules.longer(calendar, relative);
+    boolean deictic = line.is(i, "today") || line.is(i, "yesterday") || line.is(i, "tomorrow");
+    boolean month = CalendarWords.month(line, i) > 0;
+    if (!deictic
+        && !month
+        && CalendarWords.weekday(line, i) == 0
+        && CalendarWords.month(line, i + 1) == 0) return null;
+    Found date = CalendarRules.longer(CalendarRules.read(line, i), RelativeRules.read(line, i));
     if (date == null || !date.isDate()) return null;
-    boolean day =
-        CalendarWords.weekday(line, i) > 0
-            || CalendarWords.month(line, i) > 0 && date.end() > i + 1
-            || line.is(i, "today")
-            || line.is(i, "yesterday")
-            || line.is(i, "tomorrow")
-            || CalendarWords.month(line, i + 1) > 0;
-    return day ? date : null;
+    return month && date.end() == i + 1 ? null : date;
   }
 
   private static @Nullable LocalDate day(@Nullable Point point) {

@@ -27,7 +27,7 @@ public final class TimeTagger {
     for (Sentence sentence : copy.sentences()) {
       Line line = new Line(copy, reading, sentence);
       for (int i = 0; i < line.size(); ) {
-        Found found = found(line, i);
+        Found found = Openers.canOpen(line.word(i)) ? found(line, i) : null;
         if (found == null) {
           i++;
           continue;
