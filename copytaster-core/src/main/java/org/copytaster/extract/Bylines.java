@@ -59,6 +59,13 @@ record Bylines(List<String> people, List<String> agencies) {
           "(?iu)\\s*(?:,|;|\\||/|•|·|\\n|\\band\\b|&|\\bund\\b|\\bet\\b(?!\\s+al)|\\by\\b)\\s*");
   private static final Pattern PLACE =
       Pattern.compile("\\s+(?:in|at|from)\\s+\\p{Lu}.*\\z", Pattern.DOTALL);
+  private static final Pattern AGENCY_NAME =
+      Pattern.compile(
+          "(?iu)\\b(?:news ?agency|newswire|news ?wire|press"
+              + " agency|presse-?agentur|agentur|agence|agencia|agenzia|ajans[ıi])\\b");
+  private static final Pattern TRAIL =
+      Pattern.compile(
+          "(?iu)[\\s,|]+(?:mon|tue|wed|thu|fri|sat|sun)\\p{L}{0,6}\\.?,?\\s+\\d{1,2}\\b.*\\z|(?<=\\p{Ll}{2})\\.\\z");
   private static final Pattern PARENTHESIS = Pattern.compile("\\s*\\([^()]*\\)\\s*\\z");
   private static final Pattern ADDRESS = Pattern.compile("\\(?\\s*\\S+@\\S+\\s*\\)?|https?://\\S+");
   private static final Pattern ROLE =
@@ -89,19 +96,34 @@ record Bylines(List<String> people, List<String> agencies) {
   }
 
   static boolean isAgency(String name) {
-    return AGENCIES.contains(Words.plain(name));
+    return AGENCIES.contains(Words.plain(name))
+        || AGENCY_NAME.matcher(name).find()
+        || isSingle(name);
+  }
+
+  /// One capitalised word is a desk or an agency: people sign with two.
+  private static boolean isSingle(String name) {
+    return name.length() >= 4
+        && Character.isUpperCase(name.charAt(0))
+        && name.chars().allMatch(Character::isLetter);
+  }
+
+  /// "Staff reporter" and the like, which name nobody.
+  static boolean isRole(String name) {
+    return ROLE.matcher(name).matches();
   }
 
   private static void sort(String piece, Set<String> people, Set<String> agencies) {
     String name =
         PLACE.matcher(LEAD.matcher(piece.strip()).replaceFirst("")).replaceFirst("").strip();
+    name = TRAIL.matcher(name).replaceFirst("").strip();
     name = PARENTHESIS.matcher(name).replaceFirst("").strip();
     if (name.indexOf('(') >= 0 || name.indexOf(')') >= 0 || name.indexOf(':') >= 0) return;
     if (name.startsWith("in ") || name.chars().anyMatch(c -> "<>{}=[]|".indexOf(c) >= 0)) return;
     if (name.length() < 2 || name.length() > 60 || name.chars().noneMatch(Character::isLetter))
       return;
     if (isAgency(name)) agencies.add(name);
-    else if (!ROLE.matcher(name).matches() && name.split(" ").length <= 6) people.add(name);
+    else if (!isRole(name) && name.split(" ").length <= 6) people.add(name);
   }
 
   /// Without those that are `outlet` itself: a page whose author is its publisher names nobody.
@@ -116,6 +138,15 @@ record Bylines(List<String> people, List<String> agencies) {
     String publisher = Words.plain(outlet).replace(" ", "");
     return !name.isEmpty()
         && (publisher.contains(name) || name.contains(publisher) && publisher.length() > 2);
+  }
+
+  /// With agencies that the copy credits; a name is either a person's or an agency's.
+  Bylines crediting(List<String> credited) {
+    if (credited.isEmpty()) return this;
+    List<String> all = new ArrayList<>(agencies);
+    for (String agency : credited)
+      if (all.stream().noneMatch(known -> known.contains(agency))) all.add(agency);
+    return new Bylines(people.stream().filter(person -> !all.contains(person)).toList(), all);
   }
 
   /// This byline, or the other if nobody is named here.

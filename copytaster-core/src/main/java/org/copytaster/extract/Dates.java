@@ -47,7 +47,7 @@ final class Dates {
 
   static @Nullable WebDate published(JsonLd data, MetaTags meta, List<Problem> problems) {
     WebDate structured = read(data.words("datePublished"), problems);
-    WebDate tagged = structured == null ? read(meta.first(PUBLISHED), problems) : quiet(meta);
+    WebDate tagged = structured == null ? read(sharpest(meta), problems) : quiet(meta);
     if (structured == null) return tagged;
     if (tagged != null && daysApart(structured, tagged) > 1)
       problems.add(
@@ -70,8 +70,23 @@ final class Dates {
     return Math.abs(a.moment().day().toEpochDay() - b.moment().day().toEpochDay());
   }
 
+  /// The first of the known names that is there; one with a time of the same day where there is
+  /// one.
+  private static @Nullable String sharpest(MetaTags meta) {
+    String first = meta.first(PUBLISHED);
+    WebDate date = first == null ? null : WebDate.parse(first);
+    if (date == null || date.moment().time() != null) return first;
+    for (String name : PUBLISHED) {
+      String other = meta.first(name);
+      WebDate sharper = other == null ? null : WebDate.parse(other);
+      boolean timed = sharper != null && sharper.moment().time() != null;
+      if (timed && sharper.moment().day().equals(date.moment().day())) return other;
+    }
+    return first;
+  }
+
   private static @Nullable WebDate quiet(MetaTags meta) {
-    String candidate = meta.first(PUBLISHED);
+    String candidate = sharpest(meta);
     return candidate == null ? null : WebDate.parse(candidate);
   }
 

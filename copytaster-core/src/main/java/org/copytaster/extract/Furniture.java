@@ -107,6 +107,10 @@ final class Furniture {
               + " app|register for free|create an account).{0,200}\\z",
           Pattern.DOTALL);
 
+  private static final Pattern INBOX =
+      Pattern.compile(
+          "(?i)\\b(?:in|to) your in-?box\\b|\\bsign up (?:for|to) (?:our|the) \\w+ ?newsletter");
+
   private static final Pattern CORRECTION =
       Pattern.compile(
           "(?i)\\A(?:\\W{0,2})(?:corrections?|clarifications?|editor[’']?s[’']? notes?|update|this"
@@ -119,6 +123,7 @@ final class Furniture {
 
   static boolean isLine(String words) {
     if (words.length() > 250) return false;
+    if (INBOX.matcher(words).find()) return true;
     String plain = Words.plain(words);
     return LINES.contains(plain) || TAILS.contains(plain) || NOTICE.matcher(words).matches();
   }

@@ -46,6 +46,19 @@ final class HeadMatter {
     return headline;
   }
 
+  /// The bold line above the copy, for pages that mark no headline at all.
+  @Nullable String boldLine() {
+    String longest = null;
+    for (int i = Math.max(0, firstCopy - 10); i < Math.min(firstCopy, blocks.size()); i++) {
+      Block block = blocks.get(i);
+      boolean bold = block.boldChars() * 10 >= (block.text().length() - 10) * 9;
+      boolean title = block.text().length() <= 200 && block.text().split(" ").length >= 4;
+      if (bold && title && (longest == null || block.text().length() > longest.length()))
+        longest = block.text();
+    }
+    return longest;
+  }
+
   private int indexOf(String words) {
     String plain = Words.plain(words);
     int found = -1;

@@ -19,6 +19,23 @@ record Masthead(
     List<String> pictures,
     boolean restricted) {
 
+  /// With the headline that the page shows without marking it.
+  Masthead with(String shownHeadline) {
+    return new Masthead(
+        shownHeadline,
+        deck,
+        section,
+        outlet,
+        language,
+        canonical,
+        published,
+        updated,
+        bylines,
+        tags,
+        pictures,
+        restricted);
+  }
+
   /// With what the page itself shows.
   Masthead with(@Nullable String shownDeck, Bylines shownBylines, @Nullable Moment shownDate) {
     return new Masthead(

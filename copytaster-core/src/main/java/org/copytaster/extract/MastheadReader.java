@@ -79,12 +79,9 @@ final class MastheadReader {
   }
 
   private @Nullable String outlet() {
-    String site = meta.first("og:site_name", "application-name");
-    for (JsonNode publisher : data.values("publisher")) {
-      String name = JsonLd.text(publisher);
-      if (!name.isEmpty()) return name;
-    }
-    return site;
+    String url = canonical();
+    return Outlets.find(
+        page, data, meta, Headlines.choose(page, data, meta), url != null ? url : page.baseUri());
   }
 
   private @Nullable String language() {
@@ -141,12 +138,20 @@ final class MastheadReader {
     return Bylines.NONE;
   }
 
+  /// Whether nothing but the `title` element names the article.
+  boolean isUntitled() {
+    return data.words("headline") == null
+        && meta.first("og:title", "twitter:title") == null
+        && page.selectFirst("h1") == null;
+  }
+
   /// The newsroom as author, for pages that name nobody else.
   Bylines collective() {
     List<String> names = new ArrayList<>();
     for (JsonNode author : data.values("author")) {
       String name = JsonLd.text(author);
-      if (name.length() >= 2 && name.length() <= 40 && !name.startsWith("http")) names.add(name);
+      boolean given = name.length() >= 2 && name.length() <= 40 && !name.startsWith("http");
+      if (given && !Bylines.isRole(name)) names.add(name);
     }
     return new Bylines(names.stream().distinct().toList(), List.of());
   }

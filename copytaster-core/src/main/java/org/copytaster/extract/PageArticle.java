@@ -55,8 +55,18 @@ final class PageArticle {
             cut.blocks(), masthead.headline(), masthead.deck(), reader.data().words("articleBody"));
     boolean[] chosen = BodyChoice.of(cut.blocks(), features);
     HeadMatter shown = new HeadMatter(cut.blocks(), chosen, masthead.headline());
+    String boldLine = shown.headline() < 0 && reader.isUntitled() ? shown.boldLine() : null;
+    if (boldLine != null) {
+      masthead = masthead.with(boldLine);
+      shown = new HeadMatter(cut.blocks(), chosen, boldLine);
+    }
     Block deck = shown.deck(masthead.deck());
-    Bylines bylines = masthead.bylines().orElse(shown.byline()).orElse(reader.collective());
+    Bylines bylines =
+        masthead
+            .bylines()
+            .orElse(shown.byline())
+            .orElse(reader.collective())
+            .crediting(WireCredits.in(copy(cut.blocks(), chosen), masthead.outlet()));
     masthead =
         masthead.with(
             deck(deck, cut.blocks(), chosen, masthead.deck()),
@@ -68,6 +78,22 @@ final class PageArticle {
     if (masthead.restricted())
       problems.add(new Problem(Problem.Kind.TRUNCATED, "the page says it is not free to read"));
     return article(masthead);
+  }
+
+  /// The copy's words, and the line behind it, where wires are credited.
+  private static List<String> copy(List<Block> blocks, boolean[] chosen) {
+    List<String> copy = new ArrayList<>();
+    int last = -1;
+    for (Block block : blocks)
+      if (chosen[block.index()] && !block.in(Zone.BY_TAG_HEADING)) {
+        copy.add(block.text());
+        last = block.index();
+      }
+    if (last >= 0 && last + 1 < blocks.size()) {
+      Block behind = blocks.get(last + 1);
+      if (!behind.in(Zone.BY_TAG_HEADING) && behind.linkDensity() < 0.5) copy.add(behind.text());
+    }
+    return copy;
   }
 
   private @Nullable Moment published(

@@ -64,6 +64,8 @@ final class PageBlocks implements NodeFilter {
   private @Nullable Element link;
   private int bold;
   private int boldChars;
+  private int lineStart;
+  private int boldBeforeLine;
 
   private PageBlocks() {}
 
@@ -157,8 +159,34 @@ final class PageBlocks implements NodeFilter {
     if (last >= 0 && text.charAt(last) == '\n') close();
     else if (last >= 0) {
       trimEnd();
-      text.append('\n');
+      if (isBoldLine()) closeLine();
+      else text.append('\n');
+      lineStart = text.length();
+      boldBeforeLine = boldChars;
     }
+  }
+
+  /// Old pages set headlines as bold lines between breaks.
+  private boolean isBoldLine() {
+    int length = text.length() - lineStart;
+    return links.isEmpty()
+        && link == null
+        && length >= 15
+        && length <= 200
+        && (boldChars - boldBeforeLine) * 10 >= (length - 10) * 9;
+  }
+
+  /// Makes the last line a block of its own, apart from the lines above it.
+  private void closeLine() {
+    String line = text.substring(lineStart);
+    int lineBold = boldChars - boldBeforeLine;
+    text.setLength(lineStart);
+    boldChars = boldBeforeLine;
+    close();
+    text.append(line);
+    boldChars = lineBold;
+    start = visited;
+    close();
   }
 
   private void append(String words) {
@@ -207,6 +235,8 @@ final class PageBlocks implements NodeFilter {
     text.setLength(0);
     links.clear();
     boldChars = 0;
+    lineStart = 0;
+    boldBeforeLine = 0;
     link = open;
     linkStart = 0;
   }

@@ -7,6 +7,7 @@ import org.copytaster.model.Article;
 import org.copytaster.model.Capture;
 import org.copytaster.model.Declared;
 import org.copytaster.model.Moment;
+import org.copytaster.model.Part;
 import org.copytaster.model.Problem;
 import org.copytaster.text.WebDate;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,11 @@ final class PlainArticle {
     Moment published = published(declared.date(), layout.date(), problems);
     Bylines bylines =
         Bylines.parse(declared.byline() != null ? declared.byline() : layout.byline());
+    String outlet = declared.outlet() != null ? declared.outlet() : layout.outlet();
+    List<String> copy = new ArrayList<>();
+    for (Part part : layout.parts())
+      if (part.kind() == Part.Kind.PARAGRAPH) copy.add(part.span().of(capture.content()));
+    bylines = bylines.crediting(WireCredits.in(copy, outlet));
     if (layout.parts().isEmpty())
       problems.add(new Problem(Problem.Kind.NO_TEXT, "no part of the text is copy"));
     return new Article(
@@ -36,7 +42,7 @@ final class PlainArticle {
         capture.origin(),
         declared.url(),
         declared.url(),
-        declared.outlet() != null ? declared.outlet() : layout.outlet(),
+        outlet,
         layout.section(),
         language(declared.language()),
         published,

@@ -129,7 +129,9 @@ final class TextLayout {
   private void above(int headline) {
     List<String> lines = new ArrayList<>();
     for (TextUnit unit : units.subList(0, headline))
-      if (unit.wordCount() <= 5 && !Furniture.isLine(unit.words())) lines.add(unit.words());
+      if (unit.wordCount() <= 6 && org.copytaster.text.WebDate.parse(unit.words()) != null)
+        date = unit.words();
+      else if (unit.wordCount() <= 5 && !Furniture.isLine(unit.words())) lines.add(unit.words());
     if (lines.isEmpty()) return;
     outlet = lines.getFirst();
     if (lines.size() > 1) section = lines.get(1);

@@ -120,7 +120,32 @@ class ExtractorTest {
   }
 
   @Test
-  @Timeout(value = 10, unit = TimeUnit.SECONDS)
+  void aWireInTheDatelineIsAnAgencyAndNoPerson() {
+    Article article =
+        page(
+            "<meta name=author content=Halyard><title>Ferry stops - Coast Day</title><h1>Ferry"
+                + " stops</h1><p>VARNES (Halyard) - The ferry stopped on Monday, its owner"
+                + " said.</p><p>It will sail again.</p>");
+    assertThat(article.agencies()).containsExactly("Halyard");
+    assertThat(article.byline()).isEmpty();
+    assertThat(article.outlet()).isEqualTo("Coast Day");
+  }
+
+  @Test
+  void aByLineLosesDateAndStop() {
+    assertThat(
+            page("<meta name=author content='Orla Devane Tue 3 Mar'><h1>Ferry stops</h1><p>It did.")
+                .byline())
+        .containsExactly("Orla Devane");
+    assertThat(
+            page("<meta name=author content='Ann Lee. and Staff reporter'><h1>Ferry stops</h1><p>It"
+                     + " did.")
+                .byline())
+        .containsExactly("Ann Lee");
+  }
+
+  @Test
+  @Timeout(value = 20, unit = TimeUnit.SECONDS)
   void aHundredThousandNestedBlocksAreSurvived() {
     Article article = page("<div>".repeat(100_000) + "deep words" + "</div>".repeat(100_000));
     assertInvariants(article);
