@@ -8,7 +8,7 @@ first-level units' abbreviations, regions and waters are the tables beside this 
 
 The file, after gunzip, is one line of text (what it is, source, licence) and then, big-endian:
   strings of countries, then units (country index, code, name), then places by column, then names, then outlets.
-  A place: kind, country index, unit index, size (8 * log2(population + 1)), fame (16 * log2(other names + 1)), latitude and longitude (thousandths of a degree,
+  A place: kind, country index, unit index, size (8 * log2(population + 1)), latitude and longitude (thousandths of a degree,
   zigzag difference to the place before), GeoNames id (zigzag difference; 0 = none), name.
   A name: folded key, cut against the key before; the places it may mean, the highest bit of the index marking an alternative name.
   An outlet: its web host or folded name, and the place where it is at home. After these, demonyms and their states.
@@ -52,8 +52,8 @@ class Builder:
         self.places, self.names = [], collections.defaultdict(dict)
         self.countries, self.units, self.homes, self.nationals = [], {}, {}, {}
 
-    def add(self, kind, country, unit, name, lat, lon, population, geonames, names, alternatives=(), known=0):
-        place = (kind, country, unit, name, lat, lon, population, geonames, known)
+    def add(self, kind, country, unit, name, lat, lon, population, geonames, names, alternatives=()):
+        place = (kind, country, unit, name, lat, lon, population, geonames)
         number = len(self.places)
         self.places.append(place)
         for n in names:
@@ -140,7 +140,7 @@ def build(sources):
             for alt in alts.split(','):
                 if LATIN.fullmatch(alt) and alt.count(' ') < 3 and main.get(fold(alt), 0) * 20 < pop and fold(alt) not in names: alternatives.append(alt)
         if city != plain and city and kind in ('capital', 'seat'): alternatives.append(city)
-        b.add(kind, a3, a1, plain, lat, lon, pop, gid, names, dict.fromkeys(alternatives), len(alts.split(',')) if alts else 0)
+        b.add(kind, a3, a1, plain, lat, lon, pop, gid, names, dict.fromkeys(alternatives))
     for kind, a3, names, lat, lon in rows(os.path.join(HERE, 'regions.tsv')):
         names = names.split('|')
         b.add(kind, a3 or None, None, names[0], float(lat), float(lon), 0, 0, names)
@@ -181,7 +181,6 @@ def write(b, path):
     for p in b.places: out.append(255 if p[1] is None else country_index[p[1]])
     for p in b.places: out += struct.pack('>H', unit_index.get((p[1], p[2]), 65535))
     for p in b.places: out.append(round(8 * math.log2(p[6] + 1)))
-    for p in b.places: out.append(min(255, round(16 * math.log2(p[8] + 1))))
     for column in (lambda p: round(p[4] * 1000), lambda p: round(p[5] * 1000), lambda p: p[7]):
         last = 0
         for p in b.places:

@@ -40,8 +40,8 @@ public final class Annotator {
     this.reader = reader;
     Countries countries = new Countries(shelf);
     this.resolver = new EntityResolver(shelf, countries);
-    this.casting = new Casting(new ActorBook(shelf, countries));
     this.places = new PlaceFinder(shelf);
+    this.casting = new Casting(new ActorBook(shelf, countries, places));
   }
 
   /// Never throws for what an article says; where reading gave up, the annotations' problems tell.

@@ -3,60 +3,40 @@ package org.copytaster.annotate.actor;
 import java.time.LocalDate;
 import java.util.List;
 import org.copytaster.model.Actor;
+import org.copytaster.model.EntityType;
 import org.jspecify.annotations.Nullable;
 
-/// One line of the table: somebody in an office for a time.
+/// A line of the actors' table: somebody's time in an office, or what an organisation is.
+///
+/// @param from first day, `null` where unknown
+/// @param to last day, `null` while it lasts
 record Office(
-    String name,
-    String type,
+    EntityType type,
     @Nullable String country,
     List<String> sectors,
     @Nullable String role,
     @Nullable LocalDate from,
     @Nullable LocalDate to) {
 
-  static Office of(List<String> row) {
-    return new Office(
-        row.get(0).split("\\|", 2)[0],
-        row.get(1),
-        orNull(row.get(2)),
-        row.get(3).isEmpty() ? List.of() : List.of(row.get(3).split(" ")),
-        orNull(row.get(4)),
-        day(row.get(5)),
-        day(row.get(6)));
+  boolean isAt(LocalDate date) {
+    return !isAfter(date) && !isBefore(date);
   }
 
-  private static @Nullable String orNull(String field) {
-    return field.isEmpty() ? null : field;
+  /// True if the office begins only after `date`.
+  boolean isAfter(LocalDate date) {
+    return from != null && date.isBefore(from);
   }
 
-  private static @Nullable LocalDate day(String field) {
-    return field.isEmpty() ? null : LocalDate.parse(field);
+  /// True if it was over before `date`.
+  boolean isBefore(LocalDate date) {
+    return to != null && date.isAfter(to);
   }
 
-  boolean holdsOn(LocalDate day) {
-    return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
-  }
-
-  boolean isAlways() {
-    return from == null && to == null;
-  }
-
-  boolean isOverBy(LocalDate day) {
-    return to != null && to.isBefore(day);
+  boolean isDated() {
+    return from != null || to != null;
   }
 
   Actor actor() {
     return new Actor(country, sectors, role, from, to);
-  }
-
-  /// The same person out of office.
-  Actor former() {
-    return new Actor(country, List.of("ELI"), role == null ? null : "former " + role, from, to);
-  }
-
-  /// What holds whenever it is asked.
-  Actor countryOnly() {
-    return new Actor(country, List.of(), null, null, null);
   }
 }

@@ -1,9 +1,13 @@
-/// Who acts: the country, the PLOVER sectors and the office of an entity on the day of the report.
+/// Actors: for which state and in which PLOVER sector somebody acts, as of the report's date.
 ///
-/// The report's own words come first (`former`, `acting`, `Ukrainian defence minister`), then the
-/// table of office-holders, `actors.tsv`, whose lines hold for a period. After the last office that
-/// the table knows of, a person is of the former elite (`ELI`); before the first, nothing is said.
-/// Capitals stand for governments only where they act (PLOVER codebook, Halterman et al. 2023).
+/// The report's own words come first ("former president", "Chile's ministry of mines"), then
+/// `actors.tsv`, a table of office-holders with dates and of organisations, as facts. Whoever held
+/// an office before the report's date is of the elite (`ELI`), not of the government; whoever holds
+/// one only later is nothing yet. Where a report has no date, an office-holder has a state but no
+/// sector: silence is better than a guess. Places by themselves are states; seats of government are
+/// governments only where they act ("Moscow said").
+///
+/// Sectors and state codes are PLOVER's (Halterman et al., PLOVER and POLECAT, 2023).
 @NullMarked
 package org.copytaster.annotate.actor;
 

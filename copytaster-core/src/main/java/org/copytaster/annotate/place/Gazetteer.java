@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// from 0; the accessors say what is known of each.
 final class Gazetteer {
   static final String BOOK = "gazetteer.bin.gz";
+  private static final int FIFTY_THOUSAND = 125;
   private static final int NO_COUNTRY = 255;
   private static final int NO_UNIT = 65535;
 
@@ -18,7 +19,6 @@ final class Gazetteer {
   private final byte[] countryOf;
   private final char[] unitOf;
   private final byte[] sizes;
-  private final byte[] fames;
   private final int[] latitudes;
   private final int[] longitudes;
   private final int[] geonames;
@@ -42,7 +42,6 @@ final class Gazetteer {
     countryOf = in.octets(count);
     unitOf = in.pairs(count);
     sizes = in.octets(count);
-    fames = in.octets(count);
     latitudes = in.running(count);
     longitudes = in.running(count);
     geonames = in.running(count);
@@ -112,10 +111,13 @@ final class Gazetteer {
     return sizes[place] & 0xFF;
   }
 
-  /// In how many tongues and spellings a town is known, on a logarithmic scale: 16 for each
-  /// doubling, 0 for what is no town.
-  int fame(int place) {
-    return fames[place] & 0xFF;
+  /// True but for districts, quarters, and towns of less than 50,000.
+  boolean isWellKnown(int place) {
+    return switch (kind(place)) {
+      case TOWN, SEAT, QUARTER -> size(place) >= FIFTY_THOUSAND;
+      case DISTRICT -> false;
+      default -> true;
+    };
   }
 
   double latitude(int place) {

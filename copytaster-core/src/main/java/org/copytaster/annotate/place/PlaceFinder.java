@@ -42,6 +42,18 @@ public final class PlaceFinder {
     return found;
   }
 
+  /// The state in which a well-known place lies: a unit, a region, or a town of 50,000 and more.
+  ///
+  /// @return `null` where the name is unknown, or known of small places only
+  public @Nullable String countryOf(String name) {
+    if (PlaceWords.isCommon(name)) return null;
+    Gazetteer places = gazetteer();
+    int[] meanings = places.meanings(PlaceName.fold(name));
+    if (meanings.length == 0) return null;
+    int best = new Referent(meanings, places, weights).best();
+    return places.isWellKnown(best) ? places.country(best) : null;
+  }
+
   private static Place place(Gazetteer places, Sighting sighting, int place) {
     return new Place(
         sighting.span(),

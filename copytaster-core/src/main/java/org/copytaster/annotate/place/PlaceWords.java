@@ -70,7 +70,7 @@ final class PlaceWords {
           temple chapel cathedral mosque camp fort base barracks castle palace university first
           second third north-east northeast northwest southeast southwest southern northern eastern
           western downtown uptown midtown main elementary middle high senior junior saint san santa
-          best most many more much some this that these those army navy guard police union congress
+          free law home federal marina meadow meadows grove dodge best most many more much some this that these those army navy guard police union congress
           senate parliament council police\
           """);
 
@@ -97,7 +97,7 @@ final class PlaceWords {
   }
 
   static boolean isCommon(String word) {
-    return COMMON.contains(lower(word));
+    return COMMON.contains(lower(word)) || INSTITUTIONS.contains(lower(word));
   }
 
   /// True for what may follow a place's name inside a longer one.

@@ -21,9 +21,9 @@ final class Referent {
   /// How strongly each is believed, adding up to one.
   final double[] belief;
 
-  Referent(Sighting first, Gazetteer gazetteer, Weights weights) {
+  Referent(int[] meanings, Gazetteer gazetteer, Weights weights) {
     List<double[]> ranked = new ArrayList<>();
-    for (int meaning : first.meanings())
+    for (int meaning : meanings)
       ranked.add(new double[] {meaning >> 1, prior(meaning, gazetteer, weights)});
     ranked.sort((a, b) -> Double.compare(b[1], a[1]));
     int count = Math.min(MOST, ranked.size());
@@ -54,7 +54,6 @@ final class Referent {
         };
     return kind
         + weights.size() * gazetteer.size(place) / 8.0
-        + weights.fame() * gazetteer.fame(place) / 16.0
         + ((meaning & 1) == 1 ? weights.alternative() : 0);
   }
 

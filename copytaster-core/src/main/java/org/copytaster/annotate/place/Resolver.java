@@ -25,7 +25,7 @@ final class Resolver {
     for (Sighting sighting : sightings) {
       Referent referent =
           referents.computeIfAbsent(
-              sighting.key(), key -> new Referent(sighting, gazetteer, weights));
+              sighting.key(), key -> new Referent(sighting.meanings(), gazetteer, weights));
       referent.sightings.add(sighting);
       of.add(referent);
     }

@@ -63,6 +63,12 @@ final class Script {
     return to - from <= 1 && (to == from || text.charAt(from) != '\n');
   }
 
+  /// True if a full stop stands right behind the token.
+  boolean isStopped(int token) {
+    int end = tokens.get(token).span().end();
+    return end < text.length() && text.charAt(end) == '.';
+  }
+
   /// What the network took a token for; `null` outside names.
   @Nullable EntityType type(int token) {
     int mention = mentionAt[token];

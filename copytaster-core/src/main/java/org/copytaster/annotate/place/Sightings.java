@@ -106,12 +106,24 @@ final class Sightings {
       found.add(whole);
       return;
     }
-    for (int i = first; i < end; ) {
-      Sighting part = null;
-      for (int to = Math.min(end, i + LONGEST); to > i && part == null; to--)
-        if (to == end || PlaceWords.closes(script.word(to))) part = lookUp(i, to, type);
-      i = keep(part, i + 1);
+    for (int i = first; i < end; ) i = keep(opensPart(i, first) ? part(i, end, type) : null, i + 1);
+  }
+
+  private boolean opensPart(int token, int first) {
+    if (token == first) return true;
+    String before = script.word(token - 1);
+    return !Character.isLetterOrDigit(before.codePointAt(0))
+        || PlaceWords.isLead(before)
+        || before.equals("and");
+  }
+
+  private @Nullable Sighting part(int from, int end, @Nullable EntityType type) {
+    for (int to = Math.min(end, from + LONGEST); to > from; to--) {
+      if (to < end && !PlaceWords.closes(script.word(to))) continue;
+      Sighting part = lookUp(from, to, type);
+      if (part != null) return part;
     }
+    return null;
   }
 
   /// A mention of a street is no place that a gazetteer knows, even if it bears a town's name.
@@ -218,8 +230,12 @@ final class Sightings {
     if (!startsUpper(script.word(first))) return null;
     String words = script.words(first, end);
     if (end - first == 1 && PlaceWords.isCommon(words)) return null;
-    String key = PlaceName.abbreviation(words);
+    String key = PlaceName.abbreviation(script.isStopped(end - 1) ? words + "." : words);
     int[] meanings = gazetteer.meanings(key);
+    if (meanings.length == 0) {
+      key = PlaceName.abbreviation(words);
+      meanings = gazetteer.meanings(key);
+    }
     if (meanings.length == 0 && !isShortUpper(words)) {
       key = PlaceName.fold(words);
       meanings = gazetteer.meanings(key);

@@ -18,7 +18,6 @@ package org.copytaster.annotate.place;
 /// @param home how many names the outlet's home is worth
 /// @param landmark for seas, rivers, mountains and regions that have no number of inhabitants
 /// @param quarter for being a part of a town
-/// @param fame for each doubling of the tongues and spellings a town is known in
 record Weights(
     double size,
     double alternative,
@@ -34,8 +33,7 @@ record Weights(
     double reach,
     double home,
     double landmark,
-    double quarter,
-    double fame) {
+    double quarter) {
   static final Weights TUNED =
-      new Weights(0.25, -1.2, 4.2, 2, 1.5, 0, -1, 8, 0.3, 0.8, 1.5, 45, 3, 7.5, -1, 0.3);
+      new Weights(0.2, -1.4, 4, 3.3, 0.9, 0.25, -1, 8, 0.3, 0.3, 1.6, 45, 6, 9, -1);
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.copytaster.annotate.entity.Countries;
+import org.copytaster.annotate.place.PlaceFinder;
 import org.copytaster.model.Actor;
 import org.copytaster.model.EntityType;
 import org.copytaster.models.BundledShelf;
@@ -11,7 +12,10 @@ import org.junit.jupiter.api.Test;
 
 class ActorBookTest {
   private static final ActorBook BOOK =
-      new ActorBook(BundledShelf::open, new Countries(BundledShelf::open));
+      new ActorBook(
+          BundledShelf::open,
+          new Countries(BundledShelf::open),
+          new PlaceFinder(BundledShelf::open));
 
   private static String person(String name, String about, String day) {
     Actor actor =
@@ -87,7 +91,7 @@ class ActorBookTest {
     assertThat(person("Ann Lee", "Kenyan Foreign Ministry spokeswoman", "2024-05-01"))
         .isEqualTo("KENGOV spokeswoman");
     assertThat(person("Ann Lee", "head of the Harbour think tank in London", "2024-05-01"))
-        .isEqualTo("EDU head");
+        .isEqualTo("GBREDU head");
   }
 
   @Test
