@@ -130,10 +130,11 @@ record Bylines(List<String> people, List<String> agencies) {
   Bylines without(@Nullable String outlet) {
     if (outlet == null) return this;
     List<String> named = people.stream().filter(person -> !isOutlet(person, outlet)).toList();
-    return new Bylines(named, agencies);
+    List<String> wires = agencies.stream().filter(wire -> !isOutlet(wire, outlet)).toList();
+    return new Bylines(named, wires);
   }
 
-  private static boolean isOutlet(String person, String outlet) {
+  static boolean isOutlet(String person, String outlet) {
     String name = Words.plain(person).replace(" ", "");
     String publisher = Words.plain(outlet).replace(" ", "");
     return !name.isEmpty()

@@ -43,7 +43,7 @@ final class WireCredits {
   private static void add(String words, @Nullable String outlet, List<String> agencies) {
     String name = Words.spaced(words);
     for (String known : agencies) if (known.contains(name)) return;
-    boolean own = outlet != null && Words.plain(outlet).contains(Words.plain(name));
+    boolean own = outlet != null && Bylines.isOutlet(name, outlet);
     if (!own) agencies.add(name);
   }
 }

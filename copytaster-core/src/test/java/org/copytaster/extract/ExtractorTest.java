@@ -139,7 +139,7 @@ class ExtractorTest {
         .containsExactly("Orla Devane");
     assertThat(
             page("<meta name=author content='Ann Lee. and Staff reporter'><h1>Ferry stops</h1><p>It"
-                     + " did.")
+                    + " did.")
                 .byline())
         .containsExactly("Ann Lee");
   }
