@@ -24,7 +24,8 @@ final class ModalityReader {
 
   /// `null` where the words tell no happening at all: an infinitive of purpose.
   static @Nullable Modality read(Reading reading, Phrases phrases, Trigger trigger) {
-    if (underCondition(reading, trigger.head())) return Modality.HYPOTHETICAL;
+    if (underCondition(reading, trigger.head()) || isQuestion(reading))
+      return Modality.HYPOTHETICAL;
     @Nullable Modality own =
         trigger.entry().nominal()
             ? nominal(reading, phrases, trigger)
@@ -47,6 +48,13 @@ final class ModalityReader {
 
   private static List<Word> before(Reading reading, VerbGroup group) {
     return reading.words().subList(group.start(), group.verb());
+  }
+
+  /// What is asked is not told.
+  private static boolean isQuestion(Reading reading) {
+    for (int i = reading.size() - 1; i >= 0 && i >= reading.size() - 2; i--)
+      if (reading.word(i).lower().equals("?")) return true;
+    return false;
   }
 
   private static boolean underCondition(Reading reading, int head) {

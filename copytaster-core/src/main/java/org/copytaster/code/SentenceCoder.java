@@ -45,7 +45,7 @@ record SentenceCoder(TriggerFinder triggers, Figurative figurative) {
     recipients.removeAll(actors);
     if (!cast.isNamed(reading, roles.actors(), actors)
         && !cast.isNamed(reading, roles.recipients(), recipients)) return null;
-    if (actors.isEmpty() && recipients.isEmpty()) return null;
+    if (actors.isEmpty() && (recipients.isEmpty() || isLeftOpen(roles, trigger))) return null;
     TimeExpression time = page.circumstances().time(reading, trigger);
     Modality modality = Frames.framed(own, statement);
     if (modality == Modality.ASSERTED && page.circumstances().isLongAgo(reading, trigger, time))
@@ -65,6 +65,11 @@ record SentenceCoder(TriggerFinder triggers, Figurative figurative) {
         page.circumstances().place(reading, trigger, taken(actors, recipients)),
         statement == null ? null : statement.id(),
         confidence(trigger, actors, recipients));
+  }
+
+  /// The clause has a doer, a pronoun that nothing resolves: whoever it is, the row would be half.
+  private static boolean isLeftOpen(Roles roles, Trigger trigger) {
+    return !roles.actors().isEmpty() && !trigger.entry().nominal();
   }
 
   private static List<Span> taken(List<Participant> actors, List<Participant> recipients) {

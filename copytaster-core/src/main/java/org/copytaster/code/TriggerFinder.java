@@ -75,7 +75,8 @@ final class TriggerFinder {
     boolean beforeNoun = after.equals("NOUN") || after.equals("PROPN") || after.equals("ADJ");
     boolean opens = Set.of("", "DET", "ADP", "ADJ", "NUM", "CCONJ").contains(before);
     boolean possessive = i > 0 && reading.word(i - 1).lower().endsWith("'s");
-    if (word.isVerb() && word.isParsed()) return !past || !word.relation().startsWith("amod");
+    if (word.isVerb() && word.isParsed())
+      return !word.relation().startsWith("amod") || !past && !before.equals("DET");
     boolean describes = past && beforeNoun && (opens && i > 0 || possessive);
     if (word.isVerb()) return !describes || isSharing(reading, i);
     boolean mistaken =
@@ -92,10 +93,10 @@ final class TriggerFinder {
     Set<String> unless = entry.unless();
     if (unless.isEmpty()) return false;
     int from = group.passive() ? Math.max(0, group.start() - OBJECT_REACH) : head + 1;
-    int to = group.passive() ? group.start() : Math.min(reading.size(), head + 1 + OBJECT_REACH);
+    int to = Math.min(reading.size(), head + 1 + OBJECT_REACH);
     for (int i = from; i < to; i++) {
       if (reading.word(i).isAny(unless)) return true;
-      if (!group.passive() && (reading.breaks(i) || reading.word(i).isVerb())) return false;
+      if (i > head && (reading.breaks(i) || reading.word(i).isVerb())) return false;
     }
     return false;
   }
