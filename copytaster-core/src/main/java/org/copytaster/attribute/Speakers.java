@@ -35,8 +35,9 @@ final class Speakers {
     for (Entity entity : annotations.entities()) entities.put(entity.id(), entity);
   }
 
-  @Nullable Source source(@Nullable Subject subject) {
-    if (subject == null) return null;
+  @Nullable Source source(@Nullable Subject found) {
+    if (found == null) return null;
+    Subject subject = turned(found);
     String entity = entity(subject.name());
     int block = galley.blockIndex(subject.name().from());
     Entity resolved = entity == null ? null : entities.get(entity);
@@ -45,6 +46,17 @@ final class Speakers {
       lastBlock = block;
     }
     return new Source(List.of(galley.span(subject.name())), entity, role(subject, resolved));
+  }
+
+  /// "its secretary, Rose Angwin": what stands in apposition is the name.
+  private Subject turned(Subject subject) {
+    Run role = subject.role();
+    if (role == null || role.isEmpty()) return subject;
+    Span span = galley.span(role);
+    for (Mention mention : mentions)
+      if (mention.type() == EntityType.PER && mention.span().equals(span))
+        return new Subject(subject.whole(), role, subject.name());
+    return subject;
   }
 
   private @Nullable Span role(Subject subject, @Nullable Entity entity) {
@@ -88,7 +100,30 @@ final class Speakers {
     if (galley.is(name.to() - 1, "'s", "'")) end = galley.span(name.to() - 2).end();
     for (Mention mention : mentions)
       if (mention.span().end() == end && mention.span().start() >= span.start())
-        return mention.entity();
+        return isHead(mention, name) ? mention.entity() : firstPerson(name);
+    return firstPerson(name);
+  }
+
+  /// "the scientist of Open Seas Watch" is not the watch.
+  private boolean isHead(Mention mention, Run name) {
+    int first = galley.firstAt(mention.span().start());
+    for (int t = Math.max(name.from(), first - 2); t < first; t++)
+      if (galley.is(t, "of", "in", "at", "for", "from", "with", "on")) return false;
+    return true;
+  }
+
+  /// "Dr Leonie Marchetti of the Strand Institute in London": the person that a preposition or a
+  /// bracket follows; "Marchetti supporters" are not Marchetti.
+  private @Nullable String firstPerson(Run name) {
+    Span span = galley.span(name);
+    for (Mention mention : mentions) {
+      if (!span.contains(mention.span())) continue;
+      int after = galley.firstAt(mention.span().end());
+      boolean ends = galley.is(after, "of", "in", "at", "from", "for", "(", ",", "who");
+      return mention.type() == EntityType.PER && ends && isHead(mention, name)
+          ? mention.entity()
+          : null;
+    }
     return null;
   }
 

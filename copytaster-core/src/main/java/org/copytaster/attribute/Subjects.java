@@ -23,12 +23,20 @@ final class Subjects {
   Subject split(Run source) {
     for (int j = source.from() + 1; j < source.to() - 1; j++) {
       if (!galley.is(j, ",")) continue;
-      int end = galley.is(source.to() - 1, ",") ? source.to() - 1 : source.to();
-      Run role = role(new Run(j + 1, end));
+      Run name = new Run(source.from(), j);
+      if (RELATIVES.contains(galley.lower(j + 1))) return new Subject(source, name, null);
+      Run role = role(new Run(j + 1, roleEnd(j + 1, source.to())));
       if (role == null || galley.pos(j - 1).equals("NUM")) break;
-      return new Subject(source, new Run(source.from(), j), role);
+      return new Subject(source, name, role);
     }
     return Subject.of(source);
+  }
+
+  /// Before a trailing comma or a relative clause.
+  private int roleEnd(int from, int to) {
+    for (int j = from + 1; j < to; j++)
+      if (galley.is(j, ",") && (j + 1 == to || RELATIVES.contains(galley.lower(j + 1)))) return j;
+    return to;
   }
 
   /// The subject that ends before token `verb`, no further left than `floor`.
