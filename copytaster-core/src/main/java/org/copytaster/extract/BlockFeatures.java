@@ -30,7 +30,6 @@ final class BlockFeatures {
   private static final String[] TAG_NAMES =
       Arrays.stream(TAGS).map(tag -> "tag." + tag).toArray(String[]::new);
   private static final int LEVELS = 5;
-  private static final int[] STEPS = {-2, -1, 1, 2};
 
   private final List<Block> blocks;
   private final PageShape shape;

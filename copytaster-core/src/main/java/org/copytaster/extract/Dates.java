@@ -79,8 +79,8 @@ final class Dates {
     for (String name : PUBLISHED) {
       String other = meta.first(name);
       WebDate sharper = other == null ? null : WebDate.parse(other);
-      boolean timed = sharper != null && sharper.moment().time() != null;
-      if (timed && sharper.moment().day().equals(date.moment().day())) return other;
+      if (sharper == null || sharper.moment().time() == null) continue;
+      if (sharper.moment().day().equals(date.moment().day())) return other;
     }
     return first;
   }

@@ -42,10 +42,11 @@ final class Outlets {
   private static @Nullable String inTitle(String title, @Nullable String headline) {
     // A headline that came from the title itself says nothing of the rest.
     boolean apart = headline != null && headline.length() < title.length() - 3;
-    int at = headline == null || !apart ? -1 : title.indexOf(headline);
-    boolean behind = at >= 0 && at + headline.length() < title.length();
+    String known = headline == null || !apart ? "" : headline;
+    int at = known.isEmpty() ? -1 : title.indexOf(known);
+    boolean behind = at >= 0 && at + known.length() < title.length();
     String rest =
-        at < 0 ? title : behind ? title.substring(at + headline.length()) : title.substring(0, at);
+        at < 0 ? title : behind ? title.substring(at + known.length()) : title.substring(0, at);
     String[] pieces = SEPARATORS.split(rest);
     if (at < 0 && pieces.length < 2) return null;
     for (int i = 0; i < pieces.length; i++) {
