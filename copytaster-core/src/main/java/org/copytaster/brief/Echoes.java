@@ -19,7 +19,9 @@ final class Echoes {
   private static final double WITHIN = 0.75;
 
   /// Share of the words that are no names.
-  private static final double PLAIN_WORDS = 0.6;
+  private static final double PLAIN_WORDS = 0.65;
+
+  private static final int FEWEST_PLAIN_WORDS = 3;
 
   /// For two sentences that hold the same coded event.
   private static final double WITHIN_WITH_EVENT = 0.55;
@@ -89,7 +91,7 @@ final class Echoes {
       all++;
       if (others.words().contains(word)) kept++;
     }
-    return all == 0 ? 0 : (double) kept / all;
+    return kept < FEWEST_PLAIN_WORDS ? 0 : (double) kept / all;
   }
 
   private static boolean namesAgree(Terms terms, Terms others) {

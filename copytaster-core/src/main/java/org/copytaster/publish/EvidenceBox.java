@@ -22,7 +22,8 @@ final class EvidenceBox {
 
   /// @param place the line's place in the brief, as [Brief#lines()] names it
   void write(Line line, String place) {
-    write(line, place, Wording.carriers(line));
+    // where only one outlet speaks, its name beside every line says nothing
+    write(line, place, brief.sources().size() == 1 ? "evidence" : Wording.carriers(line));
   }
 
   /// @param label what stands there to be clicked

@@ -114,7 +114,7 @@ final class Page {
   }
 
   private void line(Line line) {
-    line(line, Wording.carriers(line));
+    line(line, brief.sources().size() == 1 ? "evidence" : Wording.carriers(line));
   }
 
   private void line(Line line, String label) {

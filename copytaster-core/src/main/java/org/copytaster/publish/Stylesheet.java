@@ -9,7 +9,7 @@ final class Stylesheet {
   static final String PLACEHOLDER =
       "<svg class=\"placeholder\" viewBox=\"0 160 1600 680\" role=\"img\" aria-label=\"No picture"
           + " at hand\"><rect width=\"1600\" height=\"900\"/><path d=\"M0 760 430 430l260 210"
-          + " 330-330 580 450v140H0z\"/><circle cx=\"1180\" cy=\"230\" r=\"90\"/></svg>";
+          + " 330-330 580 450v140H0z\"/><circle cx=\"1180\" cy=\"340\" r=\"90\"/></svg>";
 
   static final String CSS =
       """

@@ -46,6 +46,7 @@ final class Wording {
     List<SourceListing> sources = brief.sources();
     long outlets =
         sources.stream().map(SourceListing::outlet).filter(o -> o != null).distinct().count();
+    if (sources.size() == 1) return "1 report, by " + name(sources.getFirst());
     StringBuilder extent = new StringBuilder(count(sources.size(), "report"));
     if (outlets > 0) extent.append(" from ").append(count((int) outlets, "outlet"));
     return extent.append(", ").append(brief.roots()).append(" independent").toString();
