@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.copytaster.desk.Desk;
 import org.copytaster.desk.files.Inputs;
@@ -33,8 +34,17 @@ final class DemoCommand implements Callable<Integer> {
     int port = address.port();
     Path samples = samples();
     Path folder = Files.createTempDirectory("copytaster-demo-");
+    AtomicBoolean open = new AtomicBoolean();
+    // Ctrl-C while reading leaves nothing behind either; an open desk is put away in order.
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  if (!open.get()) delete(folder);
+                }));
     Desk desk = DataFolder.desk(folder);
     Watching watching = read(desk, samples);
+    open.set(true);
     Opened.until(terminal, desk, address.host(), port, () -> delete(folder));
     return watching.complaints().status();
   }
