@@ -3,6 +3,7 @@ package org.copytaster.attribute;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.copytaster.model.Annotations;
 import org.copytaster.model.Article;
 import org.copytaster.model.AttributionCandidate;
@@ -40,9 +41,9 @@ class CollationTest {
     AttributionCandidate odd =
         new AttributionCandidate(
             List.of(wide), List.of(span("grumbled about")), List.of(span("it")), 0.9);
-    assertThat(statements(odd).stream().filter(s -> s.source() != null))
-        .anySatisfy(
-            s -> assertThat(s.source().spans().getFirst().of(TEXT)).isEqualTo("The captain"));
+    assertThat(statements(odd).stream().map(Statement::source).filter(Objects::nonNull))
+        .extracting(source -> source.spans().getFirst().of(TEXT))
+        .contains("The captain");
   }
 
   private static AttributionCandidate candidate(String source, String cue, String content) {

@@ -106,8 +106,12 @@ class ActorBookTest {
 
   @Test
   void anArmedGroupCanBecomeAGovernment() {
-    assertThat(BOOK.actor("Taliban", LocalDate.of(2010, 1, 1)).code()).isEqualTo("AFGREB");
-    assertThat(BOOK.actor("Taliban", LocalDate.of(2023, 1, 1)).code()).isEqualTo("AFGGOV");
+    assertThat(BOOK.actor("Taliban", LocalDate.of(2010, 1, 1)))
+        .extracting(Actor::code)
+        .isEqualTo("AFGREB");
+    assertThat(BOOK.actor("Taliban", LocalDate.of(2023, 1, 1)))
+        .extracting(Actor::code)
+        .isEqualTo("AFGGOV");
   }
 
   @Test
@@ -119,7 +123,11 @@ class ActorBookTest {
 
   @Test
   void aCapitalIsItsGovernmentOnlyWhereItActs() {
-    assertThat(BOOK.actor(EntityType.GPE, "Beijing", "", true, null).code()).isEqualTo("CHNGOV");
-    assertThat(BOOK.actor(EntityType.GPE, "Beijing", "", false, null).code()).isEqualTo("CHN");
+    assertThat(BOOK.actor(EntityType.GPE, "Beijing", "", true, null))
+        .extracting(Actor::code)
+        .isEqualTo("CHNGOV");
+    assertThat(BOOK.actor(EntityType.GPE, "Beijing", "", false, null))
+        .extracting(Actor::code)
+        .isEqualTo("CHN");
   }
 }

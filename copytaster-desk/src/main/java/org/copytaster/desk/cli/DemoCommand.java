@@ -38,10 +38,9 @@ final class DemoCommand implements Callable<Integer> {
     // Ctrl-C while reading leaves nothing behind either; an open desk is put away in order.
     Runtime.getRuntime()
         .addShutdownHook(
-            new Thread(
-                () -> {
-                  if (!open.get()) delete(folder);
-                }));
+            new Thread(() -> {
+              if (!open.get()) delete(folder);
+            }));
     Desk desk = DataFolder.desk(folder);
     Watching watching = read(desk, samples);
     open.set(true);
