@@ -116,7 +116,7 @@ class KnownFailuresTest {
             "Leal", Pattern.compile("(?<!ormer )(?<!then-)[Ff]inance [Mm]inister,? (Artur )?Leal"),
             "Ekdahl",
                 Pattern.compile(
-                    "(?<!ormer )(?<!then-)([Ii]nfrastructure )?[Mm]inister,? (Lars )?Ekdahl"),
+                    "(?<!ormer )(?<!ormer infrastructure )(?<!then-)[Mm]inister,? (Lars )?Ekdahl"),
             "adviser", Pattern.compile("Riis[’']s adviser"),
             "Rooke", Pattern.compile("(?<!ormer )chief executive,? (Desmond )?Rooke"));
     return rows(

@@ -133,7 +133,8 @@ record Front(
               && Words.in(words).size() <= LONGEST_DECK_WORDS
               && Quotes.balanced(words)
               && Terms.of(words).overlap(printed.getFirst()) < 0.8
-              && !figures.isStale(words);
+              && !figures.isStale(words)
+              && !material.offices().isStale(words, Passage.moment(article));
       if (fits) return material.lines().of(article, span);
     }
     return lead(material, figures, printed);
@@ -145,7 +146,8 @@ record Front(
     if (material.speaking().reports().size() < 2) return null;
     for (Passage passage : material.byCentrality()) {
       if (passage.order() > 3 || !Standing.standsAlone(passage) || passage.isQuotation()) continue;
-      if (figures.isStale(passage.text()) || Past.isToldOf(passage)) continue;
+      if (figures.isStale(passage.text()) || material.isStale(passage)) continue;
+      if (Past.isToldOf(passage)) continue;
       boolean contested = figures.contested().contains(passage) && !passage.namesItsSource();
       if (contested || Certainty.of(passage) != Modality.ASSERTED) continue;
       if (passage.terms().within(printed.getFirst()) < 0.8) return material.lines().of(passage);

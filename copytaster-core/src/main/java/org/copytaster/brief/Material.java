@@ -19,6 +19,7 @@ record Material(
     Centrality centrality,
     List<Quotation> quotations,
     Core core,
+    Offices offices,
     Lines lines) {
 
   static Material of(Story story) {
@@ -36,6 +37,7 @@ record Material(
         new Centrality(story, passages, echoes),
         quotations,
         Core.of(passages),
+        Offices.of(speaking.reports()),
         new Lines(story, echoes));
   }
 
@@ -60,6 +62,11 @@ record Material(
   /// False for what a round-up tells of other stories.
   boolean isOfStory(Passage passage) {
     return core.isIn(passage.terms());
+  }
+
+  /// True for what names somebody in an office that they have left since.
+  boolean isStale(Passage passage) {
+    return offices.isStale(passage.text(), passage.moment());
   }
 
   /// The quotation that a passage is.

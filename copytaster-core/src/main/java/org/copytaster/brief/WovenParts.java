@@ -88,6 +88,7 @@ final class WovenParts {
         && !passage.isQuotation()
         && material.quotation(passage).isEmpty()
         && !figures.isStale(passage.text())
+        && !material.isStale(passage)
         && Headings.takeawayLabel(passage.text()) == 0;
   }
 
