@@ -99,8 +99,7 @@ class PublisherTest {
 
   @Test
   void whatHasNotHappenedIsMarked() {
-    assertThat(page(brief(dispatch()), DESK).select(".modality").eachText())
-        .contains("not yet happened");
+    assertThat(page(brief(dispatch()), DESK).select(".modality").eachText()).contains("expected");
   }
 
   @Test

@@ -1,5 +1,7 @@
-/// Brings the world's copy in: politely (robots.txt after RFC 9309, one host at a time with its
-/// delay, conditional requests), and without letting a feed turn the desk against its own network.
+/// The rules of fetching politely and safely: what robots.txt allows (RFC 9309), and which
+/// addresses are not the public internet, so that a feed cannot turn the desk against its own
+/// network. Nothing fetches yet; the fetcher will ask these two before every request and every
+/// redirect.
 @NullMarked
 package org.copytaster.desk.fetch;
 

@@ -105,7 +105,7 @@ public record LinePrint(
       case DENIED -> "denied";
       case POSSIBLE -> "not certain";
       case HYPOTHETICAL -> "hypothetical";
-      case FUTURE -> "not yet happened";
+      case FUTURE -> "expected";
       case HISTORICAL -> "earlier";
       case REQUESTED -> "asked for";
       case NEGATED -> "did not happen";
