@@ -51,7 +51,8 @@ public final class Newsroom {
   /// others.
   public Report report(Capture capture) {
     Article article = extractor.extract(capture);
-    Annotations annotations = annotator.annotate(article);
+    Annotations read = annotator.annotate(article);
+    Annotations annotations = read.with(attributor.quotationProblems(article, read));
     List<Statement> statements = attributor.attribute(article, annotations);
     List<Event> events = coder.code(article, annotations, statements);
     return new Report(article, annotations, statements, events, List.of());

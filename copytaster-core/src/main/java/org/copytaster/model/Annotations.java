@@ -1,5 +1,6 @@
 package org.copytaster.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +35,14 @@ public record Annotations(
     predicates = List.copyOf(predicates);
     attributions = List.copyOf(attributions);
     problems = List.copyOf(problems);
+  }
+
+  /// The same with what a later stage met.
+  public Annotations with(List<Problem> more) {
+    List<Problem> all = new ArrayList<>(problems);
+    all.addAll(more);
+    return new Annotations(
+        tokens, sentences, mentions, entities, times, places, predicates, attributions, all);
   }
 
   public List<Token> tokensOf(Sentence sentence) {
