@@ -2,6 +2,14 @@ package org.copytaster.code;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.copytaster.code.modality.Frames;
+import org.copytaster.code.role.ActorCodes;
+import org.copytaster.code.role.Naming;
+import org.copytaster.code.trigger.EventLexicon;
+import org.copytaster.code.trigger.Figurative;
+import org.copytaster.code.trigger.TriggerFinder;
+import org.copytaster.code.words.Forms;
+import org.copytaster.code.words.Reading;
 import org.copytaster.model.Annotations;
 import org.copytaster.model.Article;
 import org.copytaster.model.Event;

@@ -2,6 +2,14 @@ package org.copytaster.code;
 
 import java.util.List;
 import java.util.Set;
+import org.copytaster.code.modality.Frames;
+import org.copytaster.code.role.Cast;
+import org.copytaster.code.role.Naming;
+import org.copytaster.code.role.SubjectFinder;
+import org.copytaster.code.words.Phrase;
+import org.copytaster.code.words.Phrases;
+import org.copytaster.code.words.Reading;
+import org.copytaster.code.words.Word;
 import org.copytaster.model.EventType;
 import org.copytaster.model.Modality;
 import org.copytaster.model.Participant;

@@ -1,5 +1,6 @@
 package org.copytaster.code;
 
+import org.copytaster.code.trigger.Entry;
 import org.copytaster.model.EventType;
 import org.copytaster.model.Modality;
 import org.jspecify.annotations.Nullable;

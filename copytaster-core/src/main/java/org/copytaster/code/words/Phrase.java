@@ -1,8 +1,8 @@
-package org.copytaster.code;
+package org.copytaster.code.words;
 
 /// A noun phrase without what hangs on it: words `[from, to)`, its noun at `head`.
-record Phrase(int from, int to, int head) {
-  boolean contains(int index) {
+public record Phrase(int from, int to, int head) {
+  public boolean contains(int index) {
     return from <= index && index < to;
   }
 }

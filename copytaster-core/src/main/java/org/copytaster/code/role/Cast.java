@@ -1,8 +1,12 @@
-package org.copytaster.code;
+package org.copytaster.code.role;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.copytaster.code.words.Phrase;
+import org.copytaster.code.words.Phrases;
+import org.copytaster.code.words.Reading;
+import org.copytaster.code.words.Word;
 import org.copytaster.model.Participant;
 import org.copytaster.model.Source;
 import org.copytaster.model.Span;
@@ -11,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Turns phrases into participants. A pronoun stands for the speaker of the statement it is said
 /// in, or for the only one named before it in the sentence; where neither holds it is left out.
-record Cast(Naming naming) {
+public record Cast(Naming naming) {
   private static final Set<String> SPEAKER = Set.of("i", "we", "my", "our", "us", "me");
   private static final Set<String> OTHER = Set.of("he", "she", "it", "they");
 
-  List<Participant> of(
+  public List<Participant> of(
       Reading reading, Phrases phrases, List<Phrase> role, @Nullable Statement statement) {
     List<Participant> cast = new ArrayList<>();
     for (Phrase phrase : role) {
@@ -27,7 +31,7 @@ record Cast(Naming naming) {
 
   /// True if somebody in the role is named or described as an agent; a pronoun that was resolved
   /// stands for one.
-  boolean isNamed(Reading reading, List<Phrase> role, List<Participant> cast) {
+  public boolean isNamed(Reading reading, List<Phrase> role, List<Participant> cast) {
     if (cast.isEmpty()) return false;
     if (cast.stream().anyMatch(p -> p.code() != null || p.entity() != null)) return true;
     return role.stream()
@@ -52,7 +56,7 @@ record Cast(Naming naming) {
     return speaker ? null : onlyOneBefore(reading, phrases, phrase);
   }
 
-  Participant said(Reading reading, Source source) {
+  public Participant said(Reading reading, Source source) {
     List<Word> words = new ArrayList<>();
     for (Word word : reading.words())
       for (Span span : source.spans()) if (span.contains(word.span())) words.add(word);

@@ -1,4 +1,4 @@
-package org.copytaster.code;
+package org.copytaster.code.words;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,10 +11,10 @@ import org.copytaster.text.ReferenceShelf;
 
 /// The dictionary forms that an English word may have. Several are given on purpose: a pattern is
 /// matched if any of them fits, so that a wrong lemma does not lose an event.
-final class Forms {
+public final class Forms {
   private final Map<String, List<String>> irregular = new HashMap<>();
 
-  Forms(ReferenceShelf shelf) {
+  public Forms(ReferenceShelf shelf) {
     for (List<String> row : shelf.table("irregular.tsv"))
       for (String form : row.get(2).split(" "))
         irregular.computeIfAbsent(form, _ -> new ArrayList<>()).add(row.get(1));

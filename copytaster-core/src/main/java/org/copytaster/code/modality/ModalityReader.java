@@ -1,14 +1,20 @@
-package org.copytaster.code;
+package org.copytaster.code.modality;
 
 import java.util.List;
 import java.util.Set;
+import org.copytaster.code.trigger.Trigger;
+import org.copytaster.code.words.Phrase;
+import org.copytaster.code.words.Phrases;
+import org.copytaster.code.words.Reading;
+import org.copytaster.code.words.VerbGroup;
+import org.copytaster.code.words.Word;
 import org.copytaster.model.Modality;
 import org.copytaster.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /// How true the sentence's own words take an event to be, before anybody's statement is looked at:
 /// the auxiliaries, the verb or noun that governs, a condition over the clause, words of doubt.
-final class ModalityReader {
+public final class ModalityReader {
   private static final Set<String> DOUBT =
       WordList.of(
           """
@@ -23,7 +29,7 @@ final class ModalityReader {
   private ModalityReader() {}
 
   /// `null` where the words tell no happening at all: an infinitive of purpose.
-  static @Nullable Modality read(Reading reading, Phrases phrases, Trigger trigger) {
+  public static @Nullable Modality read(Reading reading, Phrases phrases, Trigger trigger) {
     if (underCondition(reading, trigger.head()) || isQuestion(reading))
       return Modality.HYPOTHETICAL;
     @Nullable Modality own =
@@ -35,7 +41,7 @@ final class ModalityReader {
   }
 
   /// "will not", "would not", "cannot": not done, and by will.
-  static boolean refused(Reading reading, Trigger trigger) {
+  public static boolean refused(Reading reading, Trigger trigger) {
     if (trigger.entry().nominal()) return false;
     boolean negated = false;
     boolean will = false;

@@ -1,4 +1,4 @@
-package org.copytaster.code;
+package org.copytaster.code.words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The noun phrases of a sentence, in order, found by parts of speech.
-final class Phrases {
+public final class Phrases {
   private static final Set<String> PARTS =
       Set.of("DET", "ADJ", "NUM", "NOUN", "PROPN", "PRON", "SYM");
   private static final Set<String> RELATIVE =
@@ -15,7 +15,7 @@ final class Phrases {
   private final List<Phrase> phrases = new ArrayList<>();
   private final Reading reading;
 
-  Phrases(Reading reading) {
+  public Phrases(Reading reading) {
     this.reading = reading;
     int from = -1;
     for (int i = 0; i <= reading.size(); i++) {
@@ -71,23 +71,23 @@ final class Phrases {
     phrases.add(new Phrase(from, to, head));
   }
 
-  List<Phrase> all() {
+  public List<Phrase> all() {
     return phrases;
   }
 
-  @Nullable Phrase at(int index) {
+  public @Nullable Phrase at(int index) {
     for (Phrase phrase : phrases) if (phrase.contains(index)) return phrase;
     return null;
   }
 
   /// The phrase that ends just before `index`.
-  @Nullable Phrase endingAt(int index) {
+  public @Nullable Phrase endingAt(int index) {
     for (Phrase phrase : phrases) if (phrase.to() == index) return phrase;
     return null;
   }
 
   /// The phrases coordinated with this one to its right: "Britain, France and Germany".
-  List<Phrase> withCoordinatesRight(Phrase first) {
+  public List<Phrase> withCoordinatesRight(Phrase first) {
     List<Phrase> all = new ArrayList<>(List.of(first));
     Phrase last = first;
     while (true) {
@@ -121,7 +121,7 @@ final class Phrases {
   }
 
   /// The phrases coordinated with this one to its left, this one included, in order.
-  List<Phrase> withCoordinatesLeft(Phrase last) {
+  public List<Phrase> withCoordinatesLeft(Phrase last) {
     List<Phrase> all = new ArrayList<>(List.of(last));
     int at = last.from() - 1;
     if (!reading.is(at, "and")) return all;
@@ -137,7 +137,7 @@ final class Phrases {
     return all;
   }
 
-  @Nullable Phrase startingAt(int index) {
+  public @Nullable Phrase startingAt(int index) {
     for (Phrase phrase : phrases) if (phrase.from() == index) return phrase;
     return null;
   }

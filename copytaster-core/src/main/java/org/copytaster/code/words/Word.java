@@ -1,4 +1,4 @@
-package org.copytaster.code;
+package org.copytaster.code.words;
 
 import java.util.Collection;
 import java.util.Set;
@@ -12,7 +12,7 @@ import org.copytaster.model.Token;
 /// @param pos Universal Dependencies part of speech, guessed where reading gave none
 /// @param head index in the sentence of the governing word, [Token#ROOT] or [Token#UNPARSED]
 /// @param relation Universal Dependencies relation; empty where unparsed
-record Word(
+public record Word(
     int index,
     Span span,
     String text,
@@ -26,24 +26,24 @@ record Word(
     return forms.contains(form);
   }
 
-  boolean isAny(Collection<String> words) {
+  public boolean isAny(Collection<String> words) {
     for (String form : forms) if (words.contains(form)) return true;
     return false;
   }
 
-  boolean isVerb() {
+  public boolean isVerb() {
     return pos.equals("VERB") || pos.equals("AUX");
   }
 
-  boolean isNoun() {
+  public boolean isNoun() {
     return pos.equals("NOUN") || pos.equals("PROPN");
   }
 
-  boolean isPreposition() {
+  public boolean isPreposition() {
     return pos.equals("ADP") || lower.equals("to") && pos.equals("PART");
   }
 
-  boolean isParsed() {
+  public boolean isParsed() {
     return head != Token.UNPARSED;
   }
 }

@@ -1,8 +1,13 @@
-package org.copytaster.code;
+package org.copytaster.code.role;
 
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.copytaster.code.trigger.Trigger;
+import org.copytaster.code.words.Phrase;
+import org.copytaster.code.words.Phrases;
+import org.copytaster.code.words.Reading;
+import org.copytaster.code.words.Word;
 
 /// Whom a verb or noun acts on, without a parse: rightwards inside the clause, the nearest phrase
 /// that can be an actor, else the direct object.

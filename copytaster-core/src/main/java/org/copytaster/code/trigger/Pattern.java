@@ -1,4 +1,4 @@
-package org.copytaster.code;
+package org.copytaster.code.trigger;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -6,12 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.copytaster.code.words.Reading;
+import org.copytaster.code.words.Word;
 import org.jspecify.annotations.Nullable;
 
 /// The words of one lexicon entry, matched on a sentence from a first word on.
 ///
 /// @param elements in order; a gap stands between words that need not touch
-record Pattern(List<Element> elements) {
+public record Pattern(List<Element> elements) {
 
   /// Widest gap, in words: "urge the government of the island to release".
   private static final int GAP = 8;

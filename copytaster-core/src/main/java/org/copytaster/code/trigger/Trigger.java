@@ -1,6 +1,8 @@
-package org.copytaster.code;
+package org.copytaster.code.trigger;
 
 import java.util.List;
+import org.copytaster.code.words.Reading;
+import org.copytaster.code.words.VerbGroup;
 import org.copytaster.model.Span;
 
 /// Words that evoke an event.
@@ -8,24 +10,24 @@ import org.copytaster.model.Span;
 /// @param head index of the first word of the pattern: the verb or the noun
 /// @param words indices of all words that fill the pattern
 /// @param group the head's auxiliaries; for a noun, the noun alone
-record Trigger(Entry entry, int head, List<Integer> words, VerbGroup group) {
+public record Trigger(Entry entry, int head, List<Integer> words, VerbGroup group) {
 
-  boolean isPassive() {
+  public boolean isPassive() {
     return !entry.nominal() && group.passive();
   }
 
   /// Index after the last word of the pattern that follows the head.
-  int end() {
+  public int end() {
     int end = head + 1;
     for (int word : words) end = Math.max(end, word + 1);
     return end;
   }
 
-  boolean covers(int index) {
+  public boolean covers(int index) {
     return words.contains(index);
   }
 
-  List<Span> spans(Reading reading) {
+  public List<Span> spans(Reading reading) {
     return words.stream().sorted().map(i -> reading.word(i).span()).toList();
   }
 }

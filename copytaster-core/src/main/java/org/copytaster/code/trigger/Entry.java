@@ -1,4 +1,4 @@
-package org.copytaster.code;
+package org.copytaster.code.trigger;
 
 import java.util.List;
 import java.util.Set;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param nominal the first word is a noun
 /// @param unless objects that make it no such event
-record Entry(
+public record Entry(
     Pattern pattern,
     boolean nominal,
     EventType type,

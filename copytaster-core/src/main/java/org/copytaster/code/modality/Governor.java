@@ -1,6 +1,10 @@
-package org.copytaster.code;
+package org.copytaster.code.modality;
 
 import java.util.Set;
+import org.copytaster.code.words.Phrases;
+import org.copytaster.code.words.Reading;
+import org.copytaster.code.words.VerbGroup;
+import org.copytaster.code.words.Word;
 import org.copytaster.model.Modality;
 import org.copytaster.text.WordList;
 import org.jspecify.annotations.Nullable;

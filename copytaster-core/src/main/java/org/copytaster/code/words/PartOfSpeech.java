@@ -1,4 +1,4 @@
-package org.copytaster.code;
+package org.copytaster.code.words;
 
 import java.util.Locale;
 import java.util.Map;

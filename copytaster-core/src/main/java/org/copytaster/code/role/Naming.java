@@ -1,8 +1,11 @@
-package org.copytaster.code;
+package org.copytaster.code.role;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.copytaster.code.words.Phrase;
+import org.copytaster.code.words.Reading;
+import org.copytaster.code.words.Word;
 import org.copytaster.model.Annotations;
 import org.copytaster.model.Entity;
 import org.copytaster.model.EntityType;
@@ -13,7 +16,7 @@ import org.copytaster.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /// Whom a phrase names: the entity of a mention in it, and its PLOVER code.
-final class Naming {
+public final class Naming {
   private static final Set<String> CALENDAR =
       WordList.of(
           """
@@ -31,7 +34,7 @@ final class Naming {
   private final Annotations annotations;
   private final ActorCodes codes;
 
-  Naming(Annotations annotations, ActorCodes codes) {
+  public Naming(Annotations annotations, ActorCodes codes) {
     this.annotations = annotations;
     this.codes = codes;
   }
@@ -44,7 +47,7 @@ final class Naming {
 
   /// True if the phrase names somebody who can act: a person, people, a body, a state, or an agent
   /// noun such as "troops".
-  boolean names(Reading reading, Phrase phrase) {
+  public boolean names(Reading reading, Phrase phrase) {
     if (isTime(reading, phrase)) return false;
     Span span = reading.span(phrase.from(), end(reading, phrase));
     for (Mention mention : annotations.mentions())
@@ -78,7 +81,7 @@ final class Naming {
     return codes.code(words);
   }
 
-  Participant participant(Reading reading, Phrase phrase) {
+  public Participant participant(Reading reading, Phrase phrase) {
     int from = phrase.from();
     while (from + 1 < phrase.to() && reading.word(from).pos().equals("DET")) from++;
     Span span = reading.span(from, end(reading, phrase));

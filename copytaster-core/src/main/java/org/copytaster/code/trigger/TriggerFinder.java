@@ -1,24 +1,27 @@
-package org.copytaster.code;
+package org.copytaster.code.trigger;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.copytaster.code.words.Reading;
+import org.copytaster.code.words.VerbGroup;
+import org.copytaster.code.words.Word;
 import org.copytaster.model.EventType;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the words of a sentence that evoke events: at each verb or noun the longest pattern of the
 /// lexicon. A word inside a longer pattern evokes nothing of its own ("launch an attack on").
-final class TriggerFinder {
+public final class TriggerFinder {
   /// How far after the head an object may stand that makes the sense another, in words.
   private static final int OBJECT_REACH = 5;
 
   private final EventLexicon lexicon;
 
-  TriggerFinder(EventLexicon lexicon) {
+  public TriggerFinder(EventLexicon lexicon) {
     this.lexicon = lexicon;
   }
 
-  List<Trigger> find(Reading reading) {
+  public List<Trigger> find(Reading reading) {
     List<Trigger> found = new ArrayList<>();
     for (int i = 0; i < reading.size(); i++) {
       Trigger trigger = at(reading, i);

@@ -1,4 +1,4 @@
-package org.copytaster.code;
+package org.copytaster.code.trigger;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,6 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.copytaster.code.role.Roles;
+import org.copytaster.code.words.Phrase;
+import org.copytaster.code.words.Reading;
 import org.copytaster.model.Article;
 import org.copytaster.model.EventType;
 import org.copytaster.model.Part;
@@ -15,13 +18,13 @@ import org.copytaster.text.ReferenceShelf;
 
 /// Tells the uses of the trade's hard words that are no political events: sport, business and other
 /// metaphors, nature and accidents, satire and fiction.
-final class Figurative {
+public final class Figurative {
   private static final Pattern SCORE = Pattern.compile("\\d{1,2}[-–]\\d{1,2}");
 
   private final Map<String, Set<String>> domains = new HashMap<>();
   private final List<List<String>> phrases = new ArrayList<>();
 
-  Figurative(ReferenceShelf shelf) {
+  public Figurative(ReferenceShelf shelf) {
     for (List<String> row : shelf.table("figurative.tsv")) {
       if (row.get(0).equals("phrase"))
         for (String phrase : row.get(1).split(";")) phrases.add(List.of(phrase.split(" ")));
@@ -37,7 +40,7 @@ final class Figurative {
   }
 
   /// True for a page that does not report: satire, fiction, games, recipes.
-  boolean isUnreal(Article article) {
+  public boolean isUnreal(Article article) {
     Set<String> unreal = domain("unreal-section");
     String section = article.section() == null ? "" : article.section().toLowerCase(Locale.ROOT);
     return unreal.stream().anyMatch(section::contains)
@@ -45,7 +48,7 @@ final class Figurative {
   }
 
   /// True for a page of a sport section.
-  boolean isSport(Article article) {
+  public boolean isSport(Article article) {
     String section = article.section() == null ? "" : article.section().toLowerCase(Locale.ROOT);
     if (domain("sport-section").stream().anyMatch(section::contains)) return true;
     String headline = article.first(Part.Kind.HEADLINE).orElse("").toLowerCase(Locale.ROOT);
@@ -56,7 +59,7 @@ final class Figurative {
         >= 2;
   }
 
-  boolean isNoEvent(Reading reading, Trigger trigger, Roles roles, boolean sportPage) {
+  public boolean isNoEvent(Reading reading, Trigger trigger, Roles roles, boolean sportPage) {
     if (inPhrase(reading, trigger)) return true;
     long force = count(reading, "force") + count(reading, "harm");
     long sport = count(reading, "sport") + (sportPage ? 1 : 0) + (hasScore(reading) ? 1 : 0);

@@ -1,4 +1,4 @@
-package org.copytaster.code;
+package org.copytaster.code.modality;
 
 import java.util.List;
 import org.copytaster.model.Hedge;
@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Who says so: the innermost statement whose content holds a trigger, and what its frame takes
 /// from the event.
-record Frames(List<Statement> statements) {
+public record Frames(List<Statement> statements) {
 
-  @Nullable Statement around(Span trigger) {
+  public @Nullable Statement around(Span trigger) {
     Statement innermost = null;
     for (Statement statement : statements)
       for (Span content : statement.content())
@@ -26,7 +26,7 @@ record Frames(List<Statement> statements) {
 
   /// What the frame takes from an event that its own words tell plainly: a denial and a doubt. What
   /// somebody asserts stays asserted, and is theirs.
-  static Modality framed(Modality own, @Nullable Statement statement) {
+  public static Modality framed(Modality own, @Nullable Statement statement) {
     if (own != Modality.ASSERTED || statement == null) return own;
     if (statement.modality() == Modality.DENIED) return Modality.DENIED;
     boolean doubted = statement.hedge().level() == Hedge.Level.POSSIBLE;

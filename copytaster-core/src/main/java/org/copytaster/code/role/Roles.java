@@ -1,17 +1,18 @@
-package org.copytaster.code;
+package org.copytaster.code.role;
 
 import java.util.List;
+import org.copytaster.code.words.Phrase;
 
 /// Who did it and to whom, as phrases of the sentence.
-record Roles(List<Phrase> actors, List<Phrase> recipients) {
+public record Roles(List<Phrase> actors, List<Phrase> recipients) {
   static final Roles NONE = new Roles(List.of(), List.of());
 
-  Roles {
+  public Roles {
     actors = List.copyOf(actors);
     recipients = List.copyOf(recipients);
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return actors.isEmpty() && recipients.isEmpty();
   }
 }

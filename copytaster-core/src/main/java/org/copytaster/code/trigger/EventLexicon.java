@@ -1,4 +1,4 @@
-package org.copytaster.code;
+package org.copytaster.code.trigger;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,15 +9,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.copytaster.code.words.Word;
 import org.copytaster.model.EventType;
 import org.copytaster.text.ReferenceShelf;
 
 /// The patterns that evoke events, by first word, longest first.
-final class EventLexicon {
+public final class EventLexicon {
   private final Map<String, List<Entry>> entries = new HashMap<>();
   private final Map<String, Set<String>> classes = new HashMap<>();
 
-  EventLexicon(ReferenceShelf shelf) {
+  public EventLexicon(ReferenceShelf shelf) {
     for (List<String> row : shelf.table("event-words.tsv"))
       classes.put(row.get(0), new HashSet<>(Arrays.asList(row.get(1).split(" "))));
     for (List<String> row : shelf.table("events.tsv")) add(entry(row));

@@ -1,4 +1,4 @@
-package org.copytaster.code;
+package org.copytaster.code.words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,14 +11,14 @@ import org.copytaster.model.Span;
 import org.copytaster.model.Token;
 
 /// One sentence as coding reads it: its words, and where a clause may end.
-record Reading(Sentence sentence, List<Word> words) {
+public record Reading(Sentence sentence, List<Word> words) {
   private static final Set<String> BREAKS =
       Set.of(
           ";", ":", "--", "—", "–", "\"", "“", "”", "''", "``", "?", "!", "(", ")", "[", "]", "...",
           "…");
 
   /// Words that open a clause of their own, so that what stands before them belongs elsewhere.
-  static final Set<String> OPENERS =
+  public static final Set<String> OPENERS =
       Set.of(
           "that",
           "which",
@@ -49,7 +49,8 @@ record Reading(Sentence sentence, List<Word> words) {
 
   /// Reads a sentence. Parts joined by hyphens are one word here ("rebel-held", "cease-fire"), so
   /// that "held" evokes nothing.
-  static Reading of(Article article, Annotations annotations, Sentence sentence, Forms forms) {
+  public static Reading of(
+      Article article, Annotations annotations, Sentence sentence, Forms forms) {
     List<Token> tokens = annotations.tokensOf(sentence);
     int[] word = new int[tokens.size()];
     List<List<Token>> groups = grouped(article.text(), tokens, word);
@@ -114,36 +115,36 @@ record Reading(Sentence sentence, List<Word> words) {
         relation);
   }
 
-  int size() {
+  public int size() {
     return words.size();
   }
 
-  Word word(int index) {
+  public Word word(int index) {
     return words.get(index);
   }
 
-  boolean isParsed() {
+  public boolean isParsed() {
     return words.stream().anyMatch(Word::isParsed);
   }
 
   /// A mark that no phrase crosses.
-  boolean breaks(int index) {
+  public boolean breaks(int index) {
     return BREAKS.contains(word(index).lower());
   }
 
-  boolean isComma(int index) {
+  public boolean isComma(int index) {
     return word(index).lower().equals(",");
   }
 
-  boolean is(int index, String form) {
+  public boolean is(int index, String form) {
     return index >= 0 && index < size() && word(index).is(form);
   }
 
-  boolean isAny(int index, Set<String> forms) {
+  public boolean isAny(int index, Set<String> forms) {
     return index >= 0 && index < size() && word(index).isAny(forms);
   }
 
-  Span span(int from, int to) {
+  public Span span(int from, int to) {
     return new Span(word(from).span().start(), word(to - 1).span().end());
   }
 }

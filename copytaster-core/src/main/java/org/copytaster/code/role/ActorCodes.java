@@ -1,4 +1,4 @@
-package org.copytaster.code;
+package org.copytaster.code.role;
 
 import java.util.HashMap;
 import java.util.List;
@@ -6,12 +6,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.copytaster.code.words.Word;
 import org.copytaster.text.ReferenceShelf;
 import org.jspecify.annotations.Nullable;
 
 /// PLOVER codes of phrases: country by name, people or seat of government, sector by agent noun.
 /// `null` where neither is told.
-final class ActorCodes {
+public final class ActorCodes {
   private static final int LONGEST = 6;
 
   private final Map<String, String> countries = new HashMap<>();
@@ -20,7 +21,7 @@ final class ActorCodes {
   private final Map<String, String> bodies = new HashMap<>();
   private final Map<String, String> sectors = new TreeMap<>();
 
-  ActorCodes(ReferenceShelf shelf) {
+  public ActorCodes(ReferenceShelf shelf) {
     for (List<String> row : shelf.table("countries.tsv")) {
       put(countries, row.get(2), row.get(0));
       put(peoples, row.get(3), row.get(0));

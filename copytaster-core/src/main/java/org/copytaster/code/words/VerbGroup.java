@@ -1,4 +1,4 @@
-package org.copytaster.code;
+package org.copytaster.code.words;
 
 import java.util.Set;
 
@@ -6,7 +6,7 @@ import java.util.Set;
 ///
 /// @param start index of the group's first word, the verb's own where it stands alone
 /// @param infinitive "to" stands in it
-record VerbGroup(int start, int verb, boolean passive, boolean infinitive, boolean finite) {
+public record VerbGroup(int start, int verb, boolean passive, boolean infinitive, boolean finite) {
   private static final Set<String> BE = Set.of("be", "get");
   private static final Set<String> AUXILIARIES =
       Set.of(
@@ -15,7 +15,7 @@ record VerbGroup(int start, int verb, boolean passive, boolean infinitive, boole
   private static final Set<String> NEGATION = Set.of("not", "n't", "n’t", "never");
   private static final Set<String> INSIDE = Set.of("not", "n't", "n’t", "never", "also", "to");
 
-  static VerbGroup at(Reading reading, int verb) {
+  public static VerbGroup at(Reading reading, int verb) {
     int start = verb;
     boolean passive = false;
     boolean infinitive = false;
@@ -56,12 +56,12 @@ record VerbGroup(int start, int verb, boolean passive, boolean infinitive, boole
         || next.isAny(java.util.Set.of("last", "this", "earlier", "on", "late"));
   }
 
-  boolean isGerund(Reading reading) {
+  public boolean isGerund(Reading reading) {
     return !finite && !infinitive && !passive && reading.word(verb).lower().endsWith("ing");
   }
 
   /// Bare participle after a noun: "the man killed by police".
-  boolean isReduced() {
+  public boolean isReduced() {
     return passive && start == verb;
   }
 

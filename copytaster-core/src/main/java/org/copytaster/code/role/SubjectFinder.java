@@ -1,12 +1,17 @@
-package org.copytaster.code;
+package org.copytaster.code.role;
 
 import java.util.List;
 import java.util.Set;
+import org.copytaster.code.words.Phrase;
+import org.copytaster.code.words.Phrases;
+import org.copytaster.code.words.Reading;
+import org.copytaster.code.words.VerbGroup;
+import org.copytaster.code.words.Word;
 import org.jspecify.annotations.Nullable;
 
 /// The subject of a verb without a parse: leftwards inside the clause, over auxiliaries,
 /// prepositional phrases and appositions; through "to" and "and" to the verb that governs.
-final class SubjectFinder {
+public final class SubjectFinder {
   /// Verbs whose object does what the infinitive says: "ordered troops to withdraw".
   static final Set<String> OBJECT_CONTROL =
       Set.of(
@@ -126,7 +131,7 @@ final class SubjectFinder {
   }
 
   /// From the phrase next to the verb to the one it hangs on: "the head of the army in the north".
-  static List<Phrase> climbed(Reading reading, Phrases phrases, Phrase phrase) {
+  public static List<Phrase> climbed(Reading reading, Phrases phrases, Phrase phrase) {
     Phrase top = phrase;
     for (int steps = 0; steps < 5; steps++) {
       int before = top.from() - 1;

@@ -1,15 +1,20 @@
-package org.copytaster.code;
+package org.copytaster.code.role;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.copytaster.code.trigger.Trigger;
+import org.copytaster.code.words.Phrase;
+import org.copytaster.code.words.Phrases;
+import org.copytaster.code.words.Reading;
+import org.copytaster.code.words.VerbGroup;
 import org.copytaster.model.EventType;
 
 /// Participants by windows inside one clause, for sentences without a parse.
 ///
 /// @param actorLike tells phrases that name somebody
-record LinearParticipants(Naming naming) implements Participants {
+public record LinearParticipants(Naming naming) implements Participants {
   private static final Set<String> ACTS =
       Set.of("firing", "shooting", "attack", "strike", "raid", "bombing", "shelling", "airstrike");
   private static final Set<String> AIM =
