@@ -2,7 +2,6 @@ package org.copytaster.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.copytaster.annotate.actor.ActorBook;
 import org.copytaster.annotate.actor.Casting;
 import org.copytaster.annotate.entity.Countries;
 import org.copytaster.annotate.entity.EntityResolver;
@@ -41,7 +40,7 @@ public final class Annotator {
     Countries countries = new Countries(shelf);
     this.resolver = new EntityResolver(shelf, countries);
     this.places = new PlaceFinder(shelf);
-    this.casting = new Casting(new ActorBook(shelf, countries, places));
+    this.casting = new Casting(shelf, countries, places);
   }
 
   /// Never throws for what an article says; where reading gave up, the annotations' problems tell.
@@ -55,6 +54,7 @@ public final class Annotator {
         reading.tokens(),
         copy.sentences(),
         resolution.mentions(),
+        resolution.references(),
         resolution.entities(),
         timeTagger.times(copy, reading, article.published()),
         where,

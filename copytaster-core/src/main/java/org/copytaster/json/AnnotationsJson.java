@@ -14,6 +14,7 @@ import org.copytaster.model.EntityType;
 import org.copytaster.model.Mention;
 import org.copytaster.model.Place;
 import org.copytaster.model.Predicate;
+import org.copytaster.model.Reference;
 import org.copytaster.model.Sentence;
 import org.copytaster.model.Span;
 import org.copytaster.model.TimeExpression;
@@ -36,6 +37,7 @@ final class AnnotationsJson {
                 Nodes.at(mention.span())
                     .put("type", mention.type().name())
                     .put("entity", mention.entity())));
+    node.set("references", Nodes.array(annotations.references(), AnnotationsJson::reference));
     node.set("entities", Nodes.array(annotations.entities(), entity -> entity(entity, text)));
     node.set("times", Nodes.array(annotations.times(), AnnotationsJson::time));
     node.set("places", Nodes.array(annotations.places(), AnnotationsJson::place));
@@ -69,6 +71,7 @@ final class AnnotationsJson {
         tokens(fields),
         sentences(fields),
         fields.objects("mentions", AnnotationsJson::mention),
+        fields.objects("references", AnnotationsJson::reference),
         fields.objects("entities", AnnotationsJson::entity),
         fields.objects("times", AnnotationsJson::time),
         fields.objects("places", AnnotationsJson::place),
@@ -126,6 +129,21 @@ final class AnnotationsJson {
   private static Mention mention(Fields fields) {
     return new Mention(
         fields.at(), fields.constant("type", EntityType.class), fields.text("entity"));
+  }
+
+  private static ObjectNode reference(Reference reference) {
+    return Nodes.at(reference.span())
+        .put("kind", Nodes.code(reference.kind()))
+        .put("entity", reference.entity())
+        .put("confidence", reference.confidence());
+  }
+
+  private static Reference reference(Fields fields) {
+    return new Reference(
+        fields.at(),
+        fields.constant("kind", Reference.Kind.class),
+        fields.text("entity"),
+        fields.number("confidence"));
   }
 
   private static ObjectNode entity(Entity entity, String text) {

@@ -7,12 +7,15 @@ import java.util.Optional;
 /// What reading the words gives: tokens, sentences, names, times, places, predicates. Lists are in
 /// text order.
 ///
+/// @param mentions the names
+/// @param references phrases that mean one of the entities without naming it; may lie over mentions
 /// @param attributions the network's proposals; empty where no network reads
 /// @param problems where reading abstained
 public record Annotations(
     List<Token> tokens,
     List<Sentence> sentences,
     List<Mention> mentions,
+    List<Reference> references,
     List<Entity> entities,
     List<TimeExpression> times,
     List<Place> places,
@@ -23,12 +26,13 @@ public record Annotations(
   public static final Annotations NONE =
       new Annotations(
           List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-          List.of());
+          List.of(), List.of());
 
   public Annotations {
     tokens = List.copyOf(tokens);
     sentences = List.copyOf(sentences);
     mentions = List.copyOf(mentions);
+    references = List.copyOf(references);
     entities = List.copyOf(entities);
     times = List.copyOf(times);
     places = List.copyOf(places);
@@ -37,12 +41,45 @@ public record Annotations(
     problems = List.copyOf(problems);
   }
 
+  /// Without references: what is read where nobody looks for unnamed actors.
+  public Annotations(
+      List<Token> tokens,
+      List<Sentence> sentences,
+      List<Mention> mentions,
+      List<Entity> entities,
+      List<TimeExpression> times,
+      List<Place> places,
+      List<Predicate> predicates,
+      List<AttributionCandidate> attributions,
+      List<Problem> problems) {
+    this(
+        tokens,
+        sentences,
+        mentions,
+        List.of(),
+        entities,
+        times,
+        places,
+        predicates,
+        attributions,
+        problems);
+  }
+
   /// The same with what a later stage met.
   public Annotations with(List<Problem> more) {
     List<Problem> all = new ArrayList<>(problems);
     all.addAll(more);
     return new Annotations(
-        tokens, sentences, mentions, entities, times, places, predicates, attributions, all);
+        tokens,
+        sentences,
+        mentions,
+        references,
+        entities,
+        times,
+        places,
+        predicates,
+        attributions,
+        all);
   }
 
   public List<Token> tokensOf(Sentence sentence) {

@@ -30,6 +30,7 @@ import org.copytaster.model.Picture;
 import org.copytaster.model.Place;
 import org.copytaster.model.Predicate;
 import org.copytaster.model.Problem;
+import org.copytaster.model.Reference;
 import org.copytaster.model.Report;
 import org.copytaster.model.Sentence;
 import org.copytaster.model.Source;
@@ -168,6 +169,8 @@ final class RandomRecords {
         list(() -> new Token(span(text), "NOUN", word(), random.nextInt(5) - 2, maybe(this::word))),
         list(() -> new Sentence(span(text), 1, 1 + random.nextInt(4))),
         list(() -> new Mention(span(text), any(EntityType.values()), "e1")),
+        list(() ->
+            new Reference(span(text), any(Reference.Kind.values()), "e1", random.nextDouble())),
         list(() -> entity(text)),
         list(() -> time(text)),
         list(() -> place(text)),

@@ -26,9 +26,13 @@ public final class ActorBook {
 
   /// @param places tells in which state a town lies
   public ActorBook(ReferenceShelf shelf, Countries countries, PlaceFinder places) {
+    this(shelf, new RoleWords(shelf), countries, places);
+  }
+
+  ActorBook(ReferenceShelf shelf, RoleWords roles, Countries countries, PlaceFinder places) {
     this.countries = countries;
     offices = new Offices(shelf);
-    coder = new PhraseCoder(offices, new RoleWords(shelf), new States(countries, places));
+    coder = new PhraseCoder(offices, roles, new States(countries, places));
   }
 
   /// The role of an entity.
@@ -44,7 +48,7 @@ public final class ActorBook {
       case PER -> person(name, about, day);
       case ORG -> organisation(name, about, day);
       case GPE, LOC -> place(name, acts, day);
-      case NORP -> actor(name, day);
+      case NORP -> people(name, day);
       case FAC, PRODUCT, EVENT, MISC -> null;
     };
   }
@@ -69,6 +73,14 @@ public final class ActorBook {
     return spoken(said, table.country(), sectors, null);
   }
 
+  /// The actor that a phrase without a name stands for, such as `Trump supporters` or `police in
+  /// Lagos`. An office of somebody whom it names in passing is not theirs.
+  @Nullable Actor unnamed(String phrase, @Nullable LocalDate day) {
+    Coding said = coder.code(phrase);
+    boolean silent = said.sectors().isEmpty() || said.former() || said.future();
+    return silent ? described(said, bodies(said), day) : actor(phrase, day);
+  }
+
   private @Nullable Actor person(String name, String about, @Nullable LocalDate day) {
     Coding said = coder.code(about);
     List<Office> known = offices.of(name);
@@ -76,6 +88,14 @@ public final class ActorBook {
     if (!said.sectors().isEmpty() || said.future()) return described(said, known, day);
     if (!known.isEmpty()) return table(known, day);
     return described(said, bodies(said), day);
+  }
+
+  /// `Libyans` are people of Libya; `Libyan` may speak of the state.
+  private @Nullable Actor people(String name, @Nullable LocalDate day) {
+    Actor actor = actor(name, day);
+    if (actor == null || !actor.sectors().isEmpty() || !name.endsWith("s")) return actor;
+    boolean national = countries.byNational(name) != null;
+    return national ? new Actor(actor.country(), List.of("CVL"), null, null, null) : actor;
   }
 
   private @Nullable Actor organisation(String name, String about, @Nullable LocalDate day) {

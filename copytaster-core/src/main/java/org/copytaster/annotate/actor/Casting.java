@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import org.copytaster.annotate.Copy;
 import org.copytaster.annotate.Reading;
+import org.copytaster.annotate.entity.Countries;
 import org.copytaster.annotate.entity.Folding;
 import org.copytaster.annotate.entity.Resolution;
 import org.copytaster.annotate.entity.WordIndex;
+import org.copytaster.annotate.place.PlaceFinder;
 import org.copytaster.model.Actor;
 import org.copytaster.model.Entity;
 import org.copytaster.model.EntityType;
@@ -20,6 +22,7 @@ import org.copytaster.model.Moment;
 import org.copytaster.model.Place;
 import org.copytaster.model.Sentence;
 import org.copytaster.model.Span;
+import org.copytaster.text.ReferenceShelf;
 import org.jspecify.annotations.Nullable;
 
 /// Casts a report's entities in their roles.
@@ -27,12 +30,16 @@ public final class Casting {
   private static final int WORDS_BEFORE = 3;
 
   private final ActorBook book;
+  private final UnnamedActors unnamed;
 
-  public Casting(ActorBook book) {
-    this.book = book;
+  /// @param places tells in which state a town lies
+  public Casting(ReferenceShelf shelf, Countries countries, PlaceFinder places) {
+    RoleWords roles = new RoleWords(shelf);
+    this.book = new ActorBook(shelf, roles, countries, places);
+    this.unnamed = new UnnamedActors(book, roles);
   }
 
-  /// The same entities with their actors.
+  /// The same entities with their actors, and those who are not named.
   ///
   /// @param places where its towns lie, for those that are no capitals
   public Resolution cast(
@@ -63,7 +70,25 @@ public final class Casting {
       }
       cast.add(new Entity(entity.id(), entity.name(), entity.type(), entity.description(), actor));
     }
-    return new Resolution(resolution.mentions(), cast);
+    Resolution named = new Resolution(resolution.mentions(), List.of(), cast);
+    Whereabouts whereabouts = new Whereabouts(copy, named, places);
+    cast.replaceAll(
+        entity -> settled(entity, mentions.getOrDefault(entity.id(), List.of()), whereabouts));
+    return unnamed.find(copy, reading, named, whereabouts, day);
+  }
+
+  /// With the state of the text for an office that some state has and the words do not say which.
+  private static Entity settled(Entity entity, List<Mention> mentions, Whereabouts whereabouts) {
+    Actor actor = entity.actor();
+    boolean open =
+        actor == null
+            || actor.country() != null
+            || mentions.isEmpty()
+            || Whereabouts.isAnywhere(actor.sectors());
+    if (open || actor == null) return entity;
+    String country = whereabouts.at(mentions.getFirst().span(), false);
+    Actor placed = new Actor(country, actor.sectors(), actor.role(), actor.from(), actor.to());
+    return new Entity(entity.id(), entity.name(), entity.type(), entity.description(), placed);
   }
 
   /// A bare surname beside somebody else's full name with it may be either's.

@@ -50,18 +50,23 @@ final class Offices {
   }
 
   /// Who bears a surname and holds the office that the words name on that day; empty unless just
-  /// one does.
+  /// one does. Without a day, whoever held it at any time, if all are of one state.
   List<Office> titled(String surname, Coding said, @Nullable LocalDate day) {
     String role = said.role();
-    if (role == null || day == null || said.former() || surname.indexOf(' ') >= 0) return List.of();
+    if (role == null || said.former() || surname.indexOf(' ') >= 0) return List.of();
     List<Office> fitting =
         bySurname.getOrDefault(key(surname), List.of()).stream()
-            .filter(office -> office.isAt(day))
+            .filter(office -> day == null || office.isAt(day))
             .filter(office -> office.role() != null && office.role().contains(role))
             .filter(
                 office -> !said.namesState() || Objects.equals(said.country(), office.country()))
             .toList();
-    return fitting.size() == 1 ? fitting : List.of();
+    boolean sure = day == null ? isOneState(fitting) : fitting.size() == 1;
+    return sure ? fitting : List.of();
+  }
+
+  private static boolean isOneState(List<Office> offices) {
+    return offices.stream().map(Office::country).distinct().count() == 1;
   }
 
   /// False for an office without an end on a day so late that the table cannot know.

@@ -41,6 +41,15 @@ final class RoleWords {
     return longest;
   }
 
+  /// The longest role that the words end with; `null` where none does.
+  @Nullable Match endingAt(List<String> words) {
+    for (int first = Math.max(0, words.size() - LONGEST); first < words.size(); first++) {
+      Match match = at(words, first);
+      if (match != null && match.end() == words.size()) return match;
+    }
+    return null;
+  }
+
   private @Nullable String known(String before, String word) {
     for (String form : forms(word)) if (sectors.containsKey(before + form)) return before + form;
     return null;

@@ -53,7 +53,7 @@ public final class EntityResolver {
     List<Entity> entities = new ArrayList<>(order.size());
     for (Cluster cluster : order)
       entities.add(entity(copy, reading, names, cluster, "e" + (entities.size() + 1)));
-    return new Resolution(mentions, entities);
+    return new Resolution(mentions, List.of(), entities);
   }
 
   private Entity entity(Copy copy, Reading reading, List<Name> names, Cluster cluster, String id) {

@@ -163,7 +163,9 @@ final class Gathering {
       }
       case NORP -> {
         String country = countries.byNational(form);
-        yield "people " + (country == null ? Folding.fold(form) : country);
+        // the state's adjective and its people act as two
+        String people = form.endsWith("s") && country != null ? " people" : "";
+        yield "people " + (country == null ? Folding.fold(form) : country + people);
       }
       case PER, ORG, PRODUCT, EVENT, MISC -> type + " " + Folding.fold(form);
     };

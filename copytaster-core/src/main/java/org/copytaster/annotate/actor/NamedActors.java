@@ -1,0 +1,94 @@
+package org.copytaster.annotate.actor;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.copytaster.annotate.Copy;
+import org.copytaster.annotate.entity.Folding;
+import org.copytaster.annotate.entity.Resolution;
+import org.copytaster.model.Actor;
+import org.copytaster.model.Entity;
+import org.copytaster.model.EntityType;
+import org.copytaster.model.Mention;
+import org.copytaster.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/// The entities that a text names, found again by what they are.
+final class NamedActors {
+  private final Copy copy;
+  private final List<Mention> mentions;
+  private final List<Entity> entities;
+  private final Map<String, Entity> byId = new HashMap<>();
+  private final Map<String, Integer> firstMention = new HashMap<>();
+
+  NamedActors(Copy copy, Resolution named) {
+    this.copy = copy;
+    this.mentions = named.mentions();
+    this.entities = named.entities();
+    for (Entity entity : entities) byId.put(entity.id(), entity);
+    for (Mention mention : mentions)
+      firstMention.putIfAbsent(mention.entity(), mention.span().start());
+  }
+
+  /// Who is meant by a phrase that describes somebody named (`Ann Lee, the Kenyan minister`) or
+  /// speaks of the only one named whom it fits (`the minister`, `the ministry`).
+  ///
+  /// @param role of the phrase's noun, if it tells one
+  /// @param actor what the phrase says by itself
+  /// @return an entity's id, or `null` where nobody fits or more than one
+  @Nullable String meant(NounPhrase phrase, RoleWords.@Nullable Match role, @Nullable Actor actor) {
+    Span span = phrase.span(copy);
+    Entity only = null;
+    for (Entity entity : entities) {
+      if (isDescription(entity, span)) return entity.id();
+      boolean fits =
+          phrase.isDefinite()
+              && (role != null && hasRole(entity, role, actor) || isBody(entity, phrase))
+              && firstMention.getOrDefault(entity.id(), Integer.MAX_VALUE) < span.start();
+      if (!fits) continue;
+      if (only != null) return null;
+      only = entity;
+    }
+    return only == null ? null : only.id();
+  }
+
+  /// True if the phrase opens what the text says of the entity.
+  private boolean isDescription(Entity entity, Span span) {
+    Span description = entity.description();
+    if (description == null || !description.contains(span)) return false;
+    String between = copy.text().substring(description.start(), span.start()).strip();
+    return between.indexOf(' ') < 0;
+  }
+
+  private static boolean hasRole(Entity entity, RoleWords.Match role, @Nullable Actor said) {
+    Actor actor = entity.actor();
+    if (entity.type() != EntityType.PER || actor == null || actor.role() == null) return false;
+    if (!actor.role().equals(role.role()) && !actor.role().endsWith(" " + role.role()))
+      return false;
+    String country = said == null ? null : said.country();
+    return country == null || Objects.equals(country, actor.country());
+  }
+
+  /// `the ministry` for the Foreign Ministry.
+  private boolean isBody(Entity entity, NounPhrase phrase) {
+    if (entity.type() != EntityType.ORG || phrase.first() != phrase.head()) return false;
+    String noun = copy.word(phrase.head()).toLowerCase(Locale.ROOT);
+    return Folding.fold(entity.name()).endsWith(" " + noun);
+  }
+
+  /// The state of somebody named in the phrase, as in `Putin's government`.
+  @Nullable String owner(NounPhrase phrase) {
+    int start = copy.words().get(phrase.first()).start();
+    int end = copy.words().get(phrase.end() - 1).end();
+    for (Mention mention : mentions) {
+      if (mention.span().start() >= end) break;
+      if (mention.span().start() < start) continue;
+      Entity entity = byId.get(mention.entity());
+      Actor actor = entity == null ? null : entity.actor();
+      if (actor != null && actor.country() != null) return actor.country();
+    }
+    return null;
+  }
+}

@@ -1,0 +1,86 @@
+package org.copytaster.annotate.actor;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.copytaster.annotate.Copy;
+import org.copytaster.annotate.entity.Resolution;
+import org.copytaster.annotate.entity.WordIndex;
+import org.copytaster.model.Actor;
+import org.copytaster.model.Entity;
+import org.copytaster.model.Mention;
+import org.copytaster.model.Place;
+import org.copytaster.model.Sentence;
+import org.copytaster.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/// Which state a text is about, so that `the government` can be told whose it is: only where one
+/// state is plausible.
+final class Whereabouts {
+  /// Of all places and people of states in the text.
+  private static final double MOST = 0.7;
+
+  private static final Set<String> NO_STATE =
+      Set.of("UNO", "IGO", "EUR", "NGO", "MNC", "IMG", "ISM");
+
+  /// Sectors of those who may be from anywhere wherever the text plays.
+  private static final Set<String> ANYWHERE =
+      Set.of("BUS", "JRN", "SOC", "NGO", "IGO", "REF", "MED", "EDU", "REL", "UNK");
+
+  private final Copy copy;
+  private final Map<String, Integer> counts = new TreeMap<>();
+  private final Map<Integer, Set<String>> bySentence = new HashMap<>();
+  private int total;
+
+  Whereabouts(Copy copy, Resolution resolution, List<Place> places) {
+    this.copy = copy;
+    Map<String, String> states = new HashMap<>();
+    for (Entity entity : resolution.entities()) {
+      Actor actor = entity.actor();
+      if (actor != null && actor.country() != null) states.put(entity.id(), actor.country());
+    }
+    Set<Integer> seen = new HashSet<>();
+    for (Mention mention : resolution.mentions()) {
+      String state = states.get(mention.entity());
+      if (state != null && seen.add(mention.span().start())) count(state, mention.span());
+    }
+    for (Place place : places)
+      if (place.country() != null && seen.add(place.span().start()))
+        count(place.country(), place.span());
+  }
+
+  static boolean isAnywhere(List<String> sectors) {
+    return sectors.isEmpty() || ANYWHERE.contains(sectors.getFirst());
+  }
+
+  private void count(String state, Span span) {
+    if (NO_STATE.contains(state)) return;
+    counts.merge(state, 1, Integer::sum);
+    total++;
+    bySentence.computeIfAbsent(sentence(span), unused -> new HashSet<>()).add(state);
+  }
+
+  private int sentence(Span span) {
+    Sentence sentence = WordIndex.sentence(copy, WordIndex.at(copy, span.start()));
+    return sentence.span().start();
+  }
+
+  /// The state that a phrase here speaks of without saying so.
+  ///
+  /// @param open true for those who may be from anywhere: they need a text about one state alone
+  /// @return `null` unless one state is plausible: the text speaks of no other, or mostly of it and
+  ///   the sentence of no other
+  @Nullable String at(Span span, boolean open) {
+    String most = null;
+    for (String state : counts.keySet())
+      if (most == null || counts.get(state) > counts.get(most)) most = state;
+    if (most == null) return null;
+    if (counts.size() == 1) return most;
+    if (open || counts.get(most) < MOST * total) return null;
+    Set<String> here = bySentence.getOrDefault(sentence(span), Set.of());
+    return here.isEmpty() || here.equals(Set.of(most)) ? most : null;
+  }
+}
