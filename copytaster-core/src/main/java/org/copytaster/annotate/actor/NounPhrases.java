@@ -20,6 +20,12 @@ final class NounPhrases {
           the a an this that these those another some any no each every all both many several few
           its his her their our my your
           """);
+  private static final Set<String> DAYS =
+      WordList.of(
+          """
+          Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April
+          May June July August September October November December yesterday today\
+          """);
   private static final Set<String> LINKS = Set.of("of", "in", "from", "for", "at");
   private static final int LONGEST_TAIL = 7;
 
@@ -65,15 +71,21 @@ final class NounPhrases {
 
   private NounPhrase around(int head, Sentence sentence) {
     int first = head;
-    while (first > sentence.firstToken() && isModifier(first - 1)) first--;
+    while (first > sentence.firstToken() && isModifier(first - 1) && !isCount(first)) first--;
     while (first < head && !isStart(first)) first++;
     String before = first > sentence.firstToken() ? lower(first - 1) : "";
     return new NounPhrase(
         first, head, tail(head + 1, sentence), ARTICLES.contains(before) ? before : "");
   }
 
+  /// `two` in `on Monday two soldiers`: a number opens the phrase.
+  private boolean isCount(int i) {
+    return pos(i).equals("NUM");
+  }
+
   private boolean isModifier(int i) {
     String word = copy.word(i);
+    if (DAYS.contains(word)) return false;
     if (word.equals("'s") || word.equals("’s") || word.equals("-")) return true;
     return switch (pos(i)) {
       case "NOUN", "PROPN", "ADJ", "NUM" -> true;

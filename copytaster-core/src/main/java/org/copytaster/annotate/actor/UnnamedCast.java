@@ -29,6 +29,13 @@ final class UnnamedCast {
           hospital newspaper broadcaster media ngo charity judiciary department\
           """);
 
+  private static final Set<String> HARDWARE =
+      WordList.of(
+          """
+          warplane warship destroyer fleet jet jets missile drone frigate submarine helicopter tank
+          carrier gunboat aircraft artillery bomber\
+          """);
+
   private final Copy copy;
   private final List<Entity> entities;
   private final List<Reference> references = new ArrayList<>();
@@ -60,6 +67,7 @@ final class UnnamedCast {
 
   private static EntityType type(RoleWords.Match role) {
     String noun = role.role().substring(role.role().lastIndexOf(' ') + 1);
+    if (HARDWARE.contains(noun)) return EntityType.PRODUCT;
     return BODIES.contains(noun) ? EntityType.ORG : EntityType.PER;
   }
 

@@ -1,0 +1,94 @@
+package org.copytaster.annotate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.copytaster.model.Annotations;
+import org.copytaster.model.Entity;
+import org.copytaster.model.Reference;
+import org.copytaster.models.BundledShelf;
+import org.junit.jupiter.api.Test;
+
+class UnnamedActorsTest {
+  private static final Annotator ANNOTATOR = new Annotator(BundledShelf::open);
+
+  private static Annotations annotate(String text) {
+    return ANNOTATOR.annotate(Articles.of(text, null));
+  }
+
+  /// Code and name of whom the phrase means, `nobody` where it means nobody.
+  private static String meant(String text, String phrase) {
+    Annotations annotations = annotate(text);
+    for (Reference reference : annotations.references())
+      if (reference.kind() == Reference.Kind.NOUN
+          && reference.span().of(text).equals(phrase)
+          && reference.span().start() == text.lastIndexOf(phrase)) {
+        Entity entity = annotations.entity(reference.entity()).orElseThrow();
+        return (entity.actor() == null ? "" : entity.actor().code()) + " " + entity.name();
+      }
+    return "nobody";
+  }
+
+  @Test
+  void troopsOfAStateAreItsMilitary() {
+    assertThat(meant("On Monday two Syrian soldiers crossed the border.", "two Syrian soldiers"))
+        .isEqualTo("SYRMIL two Syrian soldiers");
+  }
+
+  @Test
+  void policeInATownArePoliceOfItsState() {
+    assertThat(meant("Police in Nairobi arrested a man on Monday.", "Police"))
+        .isEqualTo("KENCOP Police");
+  }
+
+  @Test
+  void theGovernmentIsTheOneOfTheOnlyStateInTheText() {
+    assertThat(meant("Protesters marched in Kenya. The government sent troops.", "government"))
+        .isEqualTo("KENGOV government");
+  }
+
+  @Test
+  void whereTwoStatesArePlausibleTheGovernmentHasNone() {
+    assertThat(meant("Kenya and Ghana met on Monday. The government agreed.", "government"))
+        .isEqualTo("GOV government");
+  }
+
+  @Test
+  void thePresidentIsTheOnlyPresidentNamed() {
+    String text = "Kenyan President Robert Lee came on Monday. The president left on Friday.";
+    assertThat(meant(text, "president")).isEqualTo("KENGOV Robert Lee");
+  }
+
+  @Test
+  void ofTwoPresidentsThePresidentIsNeither() {
+    String text =
+        "Kenyan President Robert Lee met Ghanaian President Ann Ray on Monday. The president left.";
+    assertThat(meant(text, "president")).isEqualTo("GOV president");
+  }
+
+  @Test
+  void theMinistryIsTheOneNamed() {
+    String text = "Kenya's Foreign Ministry denied it on Monday. The ministry said no more.";
+    assertThat(meant(text, "ministry")).startsWith("KENGOV ").contains("Foreign Ministry");
+  }
+
+  @Test
+  void supportersOfAPresidentHoldNoOffice() {
+    assertThat(meant("On Monday Trump supporters marched in Boston.", "Trump supporters"))
+        .doesNotContain("GOV");
+  }
+
+  @Test
+  void theSamePeopleAreOneEntityAndASoldierIsSomebodyNew() {
+    String text = "Police came. Police left. A soldier fell. Another soldier ran.";
+    List<String> entities = annotate(text).references().stream().map(Reference::entity).toList();
+    assertThat(entities).hasSize(4).element(1).isEqualTo(entities.get(0));
+    assertThat(entities.get(3)).isNotEqualTo(entities.get(2));
+  }
+
+  @Test
+  void peopleAndTheAdjectiveOfTheirStateActApart() {
+    Annotations read = annotate("Kenyans cheered the Kenyan victory on Monday.");
+    assertThat(read.entities().getFirst().actor().code()).isEqualTo("KENCVL");
+  }
+}
