@@ -9,13 +9,15 @@ import java.util.List;
 import java.util.spi.ToolProvider;
 import org.copytaster.Newsroom;
 import org.copytaster.evaluation.annotation.AnnotationEvaluation;
+import org.copytaster.evaluation.ingest.IngestEvaluation;
 import org.copytaster.models.BundledShelf;
 import org.jspecify.annotations.Nullable;
 
-/// `evaluate SET… --gold DIR [--split dev] [--json FILE]`, offered to the desk as the tool of this
-/// name, so that the desk need not know the evaluation.
+/// `evaluate SET… --gold DIR [--split dev] [--json FILE] [--predictions DIR]`, offered to the desk
+/// as the tool of this name, so that the desk need not know the evaluation.
 public final class EvaluateTool implements ToolProvider {
   private static final int MISUSE = 2;
+  private static final String INGEST = "ingest";
 
   /// What was asked for. A message in `misuse` says what would be right.
   private record Request(
@@ -23,12 +25,14 @@ public final class EvaluateTool implements ToolProvider {
       @Nullable Path gold,
       String split,
       @Nullable Path json,
+      @Nullable Path predictions,
       @Nullable String misuse) {
 
     static Request parse(String... arguments) {
       List<String> sets = new ArrayList<>();
       Path gold = null;
       Path json = null;
+      Path predictions = null;
       String split = "dev";
       for (int i = 0; i < arguments.length; i++) {
         String argument = arguments[i];
@@ -42,18 +46,22 @@ public final class EvaluateTool implements ToolProvider {
           case "--gold" -> gold = Path.of(value);
           case "--split" -> split = value;
           case "--json" -> json = Path.of(value);
+          case "--predictions" -> predictions = Path.of(value);
           default -> {
-            return wrong(argument + " is unknown; there are --gold, --split and --json");
+            return wrong(
+                argument + " is unknown; there are --gold, --split, --json, --predictions");
           }
         }
       }
       if (gold == null) return wrong("--gold DIR is needed: the folder that holds annotation/");
       if (!Files.isDirectory(gold)) return wrong("--gold " + gold + " is no folder");
-      return new Request(sets.isEmpty() ? List.of("annotation") : sets, gold, split, json, null);
+      if (sets.contains(INGEST) && sets.size() > 1) return wrong(INGEST + " stands alone");
+      return new Request(
+          sets.isEmpty() ? List.of("annotation") : sets, gold, split, json, predictions, null);
     }
 
     private static Request wrong(String misuse) {
-      return new Request(List.of(), null, "", null, misuse);
+      return new Request(List.of(), null, "", null, null, misuse);
     }
   }
 
@@ -71,11 +79,24 @@ public final class EvaluateTool implements ToolProvider {
       return MISUSE;
     }
     try {
+      if (request.sets().contains(INGEST)) return ingest(request, gold, out, err);
       return new AnnotationEvaluation(new Newsroom(BundledShelf::open), out, err)
           .evaluate(request.sets(), gold, request.split(), request.json());
     } catch (IOException e) {
       err.println("[" + gold + "] cannot be read or written: " + e.getMessage());
       return 1;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return 1;
     }
+  }
+
+  private static int ingest(Request request, Path gold, PrintWriter out, PrintWriter err)
+      throws IOException, InterruptedException {
+    Path stated = request.predictions();
+    Path predictions = stated != null ? stated : Files.createTempDirectory("copytaster-ingest");
+    Path home = Path.of(System.getProperty("copytaster.home", "."));
+    return new IngestEvaluation(gold, request.split(), predictions, out, err)
+        .evaluate(home, request.json());
   }
 }

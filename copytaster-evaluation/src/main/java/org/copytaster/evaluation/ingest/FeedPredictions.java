@@ -139,7 +139,7 @@ final class FeedPredictions {
   }
 
   /// Cases that compare moments want ISO 8601, the others the words of the feed.
-  private static void instants(JsonNode json) {
+  static void instants(JsonNode json) {
     if (json instanceof ObjectNode object)
       for (String name : List.of("published", "updated", "created")) {
         String written = object.path(name).asText(null);

@@ -54,15 +54,16 @@ public final class IngestPredictions {
     }
   }
 
-  private static void predict(String set, GoldFolder gold, ObjectNode predictions)
+  static void predict(String set, GoldFolder gold, ObjectNode predictions)
       throws IOException, InterruptedException {
     switch (set) {
       case "article-extraction-benchmark",
           "fundus-evaluation",
           "fundus-fixtures",
-          "readability-fixtures" ->
-          PagePredictions.gzipped(gold, set, predictions);
-      case "segments", "dates" -> PagePredictions.webpages(gold, set, predictions);
+          "readability-fixtures",
+          "segments",
+          "dates" ->
+          PagePredictions.predict(gold, set, predictions);
       case "feeds-real" -> FeedPredictions.real(gold, predictions);
       case "feeds-checks" -> FeedPredictions.checks(gold, predictions);
       case "charset" -> BytePredictions.charset(gold, predictions);

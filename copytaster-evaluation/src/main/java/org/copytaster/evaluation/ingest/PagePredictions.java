@@ -1,10 +1,8 @@
 package org.copytaster.evaluation.ingest;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,32 +21,19 @@ import org.jspecify.annotations.Nullable;
 final class PagePredictions {
   private PagePredictions() {}
 
-  static void gzipped(GoldFolder gold, String set, ObjectNode predictions) throws IOException {
-    JsonNode items = gold.json(set, "gold.json");
-    if (items.has("output")) items = items.path("output");
-    for (var item : items.properties()) {
-      Path page = gold.of(set).resolve("pages").resolve(item.getKey() + ".html.gz");
-      Article article = article(page, item.getValue().path("url").asText(""));
+  static void predict(GoldFolder gold, String set, ObjectNode predictions)
+      throws IOException, InterruptedException {
+    Map<String, @Nullable Article> known = new HashMap<>();
+    for (var item : Pages.of(gold, set).entrySet()) {
+      Pages.Page page = item.getValue();
+      Article article = known.computeIfAbsent(page.toString(), _ -> read(page));
       if (article != null) predictions.set(item.getKey(), json(article, set));
     }
   }
 
-  static void webpages(GoldFolder gold, String kind, ObjectNode predictions)
-      throws IOException, InterruptedException {
-    Path pages = gold.unpacked("webpages", "pages.tar.xz").resolve("pages");
-    Map<String, @Nullable Article> done = new HashMap<>();
-    for (var item : gold.json("webpages", kind + ".json").properties()) {
-      Path page = pages.resolve(item.getValue().path("page").asText() + ".html");
-      if (!Files.exists(page)) continue;
-      String url = item.getKey().startsWith("http") ? item.getKey() : "";
-      Article article = done.computeIfAbsent(page + url, _ -> read(page, url));
-      if (article != null) predictions.set(item.getKey(), json(article, kind));
-    }
-  }
-
-  private static @Nullable Article read(Path page, String url) {
+  private static @Nullable Article read(Pages.Page page) {
     try {
-      return article(page, url);
+      return article(page.file(), page.url());
     } catch (IOException e) {
       throw new java.io.UncheckedIOException("page " + page, e);
     }
