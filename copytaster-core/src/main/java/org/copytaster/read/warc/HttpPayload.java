@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import org.copytaster.model.Problem;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,7 @@ public record HttpPayload(
       while (lineEnd < body.length && body[lineEnd] != '\n') lineEnd++;
       String size =
           new String(body, at, lineEnd - at, StandardCharsets.ISO_8859_1).split(";", 2)[0].strip();
-      if (!size.matches("[0-9a-fA-F]{1,7}")) return at == 0 ? body : joined(plain, body, at);
+      if (!size.matches("0*[0-9a-fA-F]{1,7}")) return at == 0 ? body : joined(plain, body, at);
       int length = Integer.parseInt(size, 16);
       if (length == 0) break;
       int from = lineEnd + 1;
@@ -92,13 +93,19 @@ public record HttpPayload(
       return problem(status, headers, Problem.Kind.UNKNOWN_FORMAT, "body is coded as " + coding);
     if (!gzip && !coding.equals("deflate")) return new HttpPayload(status, headers, body, null);
     InputStream in = new ByteArrayInputStream(body);
-    try (InputStream plain = gzip ? new GZIPInputStream(in) : new InflaterInputStream(in)) {
+    try (InputStream plain = gzip ? new GZIPInputStream(in) : inflated(in, body)) {
       return new HttpPayload(status, headers, plain.readNBytes(limit + 1), null);
     } catch (IOException e) {
       return gzip
           ? problem(status, headers, Problem.Kind.MALFORMED, "gzip body broken: " + e.getMessage())
           : new HttpPayload(status, headers, body, null);
     }
+  }
+
+  /// Half of the servers that say deflate leave out the zlib wrapper.
+  private static InputStream inflated(InputStream in, byte[] body) {
+    boolean wrapped = body.length > 1 && (((body[0] & 0xff) << 8) | (body[1] & 0xff)) % 31 == 0;
+    return new InflaterInputStream(in, new Inflater(!wrapped));
   }
 
   private static HttpPayload problem(

@@ -52,8 +52,9 @@ record RobotsRules(List<Rule> rules, Duration crawlDelay) {
     return (named.seen ? named : star).rules();
   }
 
-  boolean allows(String pathAndQuery) {
-    if (pathAndQuery.equals("/robots.txt")) return true;
+  boolean allows(String target) {
+    if (target.equals("/robots.txt")) return true;
+    String pathAndQuery = WebAddress.normal(target);
     int longest = -1;
     boolean allowed = true;
     for (Rule rule : rules) {
@@ -93,7 +94,8 @@ record RobotsRules(List<Rule> rules, Duration crawlDelay) {
       seen = true;
       switch (field) {
         case "allow", "disallow" -> {
-          if (!value.isEmpty()) rules.add(new Rule(value, field.equals("allow")));
+          if (!value.isEmpty())
+            rules.add(new Rule(WebAddress.normal(value), field.equals("allow")));
         }
         case "crawl-delay" -> delay = delay(value);
         default -> {}

@@ -36,7 +36,24 @@ class AddressGuardTest {
         "::ffff:127.0.0.1",
         "64:ff9b::7f00:1",
         "2002:7f00:1::",
-        "2001:db8::1"
+        "2001:db8::1",
+        "3fff::1",
+        "2001:0:7f00:1::",
+        "2001:20::1",
+        "100::1",
+        "::127.0.0.1",
+        "::8.8.8.8",
+        "::ffff:0:7f00:1",
+        "64:ff9b:1::7f00:1",
+        "fec0::1",
+        "fd00:ec2::254",
+        "fe80::5efe:7f00:1",
+        "2606:4700::5efe:7f00:1",
+        "2606:4700::200:5efe:a00:1",
+        "192.88.99.1",
+        "168.63.129.16",
+        "192.0.0.192",
+        "100.100.100.200"
       })
   void anAddressOutsideThePublicInternetIsRefused(String address) throws UnknownHostException {
     assertThat(AddressGuard.refusal(InetAddress.getByName(address))).isNotEmpty();
@@ -50,6 +67,9 @@ class AddressGuardTest {
         "100.128.0.1",
         "172.32.0.1",
         "2606:4700::1111",
+        "2606:4700::5efe:808:808",
+        "2002:808:808::",
+        "168.63.129.17",
         "64:ff9b::808:808"
       })
   void aPublicAddressIsNot(String address) throws UnknownHostException {
