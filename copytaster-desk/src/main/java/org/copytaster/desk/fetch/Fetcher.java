@@ -164,7 +164,8 @@ public final class Fetcher implements AutoCloseable {
     gate.open(address);
     Robots.Known known = robots.known(address.origin());
     if (known == null) known = asked(address);
-    if (known.unreachable()) throw new Later("robots.txt of " + address.host() + " cannot be had", known.until());
+    if (known.unreachable())
+      throw new Later("robots.txt of " + address.host() + " cannot be had", known.until());
     return known.rules();
   }
 

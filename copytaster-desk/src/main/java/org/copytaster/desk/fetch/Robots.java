@@ -36,7 +36,7 @@ final class Robots {
 
   /// Held by the one who asks for an origin's robots.txt.
   synchronized ReentrantLock asking(String origin) {
-    asking.keySet().removeIf(other -> !other.equals(origin) && !asking.get(other).isLocked());
+    asking.entrySet().removeIf(one -> !one.getKey().equals(origin) && !one.getValue().isLocked());
     return asking.computeIfAbsent(origin, _ -> new ReentrantLock());
   }
 

@@ -48,7 +48,8 @@ final class Turns {
           host.busy = true;
           return;
         }
-        if (host.next.isAfter(now.plus(patience))) throw new Later("host " + name + " asked for quiet", host.next);
+        if (host.next.isAfter(now.plus(patience)))
+          throw new Later("host " + name + " asked for quiet", host.next);
         wait(host.busy ? patience : Duration.between(now, host.next));
       }
     } catch (InterruptedException e) {

@@ -82,8 +82,10 @@ class FetcherTest {
             LoopbackHost.on((asked, out) -> {
               switch (asked.target()) {
                 case "/gzip" -> say(out, "200 OK", gzip("words"), "Content-Encoding: gzip");
-                case "/zlib" -> say(out, "200 OK", deflated("words", false), "Content-Encoding: deflate");
-                case "/bare" -> say(out, "200 OK", deflated("words", true), "Content-Encoding: deflate");
+                case "/zlib" ->
+                    say(out, "200 OK", deflated("words", false), "Content-Encoding: deflate");
+                case "/bare" ->
+                    say(out, "200 OK", deflated("words", true), "Content-Encoding: deflate");
                 default -> say(out, "404 None", "");
               }
             });
@@ -104,8 +106,7 @@ class FetcherTest {
               else say(out, "200 OK", "new", "ETag: \"v1\"");
             });
         Fetcher fetcher = Desks.quick()) {
-      Request again =
-          new Request(host.at("/feed"), "\"v1\"", "Fri, 06 Mar 2026 06:20:00 GMT");
+      Request again = new Request(host.at("/feed"), "\"v1\"", "Fri, 06 Mar 2026 06:20:00 GMT");
       assertThat(fetcher.fetch(again)).isInstanceOf(Fetched.Unchanged.class);
       assertThat(body(fetch(fetcher, host.at("/feed")))).isEqualTo("new");
     }
@@ -143,10 +144,12 @@ class FetcherTest {
         Fetcher fetcher = Desks.quick()) {
       assertThat(fetch(fetcher, host.at("/gone"))).isInstanceOf(Fetched.Gone.class);
       assertThat(fetch(fetcher, host.at("/missing")))
-          .isInstanceOfSatisfying(Failed.class, failed -> {
-            assertThat(failed.problem().detail()).isEqualTo("status 404");
-            assertThat(failed.lasting()).isTrue();
-          });
+          .isInstanceOfSatisfying(
+              Failed.class,
+              failed -> {
+                assertThat(failed.problem().detail()).isEqualTo("status 404");
+                assertThat(failed.lasting()).isTrue();
+              });
     }
   }
 
@@ -181,7 +184,8 @@ class FetcherTest {
               Failed.class,
               failed -> assertThat(failed.problem().detail()).contains("robots.txt", "/private"));
       assertThat(body(fetch(fetcher, host.at("/public")))).isEqualTo("x");
-      assertThat(host.all()).extracting(LoopbackHost.Asked::target)
+      assertThat(host.all())
+          .extracting(LoopbackHost.Asked::target)
           .containsExactly("/robots.txt", "/public");
     }
   }

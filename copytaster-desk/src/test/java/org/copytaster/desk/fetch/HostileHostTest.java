@@ -36,7 +36,8 @@ class HostileHostTest {
     }
   }
 
-  private static void drip(OutputStream out, String bytes) throws IOException, InterruptedException {
+  private static void drip(OutputStream out, String bytes)
+      throws IOException, InterruptedException {
     while (true) {
       raw(out, bytes);
       Thread.sleep(50);
@@ -53,10 +54,11 @@ class HostileHostTest {
   })
   void aDripOfBytesIsHungUpOn(String before, String dripped) {
     long began = System.nanoTime();
-    Failed failed = failed((_, out) -> {
-      raw(out, before);
-      drip(out, dripped);
-    });
+    Failed failed =
+        failed((_, out) -> {
+          raw(out, before);
+          drip(out, dripped);
+        });
     assertThat(failed.problem().detail()).contains("too slow");
     assertThat(failed.lasting()).isFalse();
     assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(8));
@@ -83,20 +85,22 @@ class HostileHostTest {
         before.contains("chunked")
             ? "1000\r\n" + "x".repeat(4096) + "\r\n"
             : before.contains("100 C") ? before : before.endsWith("OK\r\n") ? "A: b\r\n" : "xxxx";
-    Failed failed = failed((_, out) -> {
-      raw(out, before);
-      while (true) raw(out, more.repeat(16));
-    });
+    Failed failed =
+        failed((_, out) -> {
+          raw(out, before);
+          while (true) raw(out, more.repeat(16));
+        });
     assertThat(failed.problem().detail()).containsAnyOf("longer than", "more than 5 preliminary");
     assertThat(failed.lasting()).isTrue();
   }
 
   @Test
   void oneByteChunksAreCountedWithTheirFrames() {
-    Failed failed = failed((_, out) -> {
-      raw(out, "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n");
-      while (true) raw(out, ("1;" + "e".repeat(1000) + "\r\na\r\n").repeat(50));
-    });
+    Failed failed =
+        failed((_, out) -> {
+          raw(out, "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n");
+          while (true) raw(out, ("1;" + "e".repeat(1000) + "\r\na\r\n").repeat(50));
+        });
     assertThat(failed.problem().kind()).isEqualTo(Kind.TOO_LARGE);
   }
 
@@ -200,7 +204,8 @@ class HostileHostTest {
 
   @Test
   void aRedirectIntoThePrivateNetworkIsNotFollowed() throws IOException {
-    try (LoopbackHost inner = new LoopbackHost("127.0.0.1", 0, (_, out) -> say(out, "200 OK", "secret"));
+    try (LoopbackHost inner =
+            new LoopbackHost("127.0.0.1", 0, (_, out) -> say(out, "200 OK", "secret"));
         LoopbackHost outer =
             new LoopbackHost(
                 "127.0.0.9",
@@ -210,12 +215,12 @@ class HostileHostTest {
                   if (asked.target().equals("/robots.txt")) say(out, "404 None", "");
                   else say(out, "302 F", "", "Location: " + to);
                 });
-        Fetcher fetcher =
-            Desks.with(Desks.only("127.0.0.9", Resolver.system()), Duration.ZERO)) {
+        Fetcher fetcher = Desks.with(Desks.only("127.0.0.9", Resolver.system()), Duration.ZERO)) {
       assertThat(fetcher.fetch(Request.of(outer.at("/"))))
           .isInstanceOfSatisfying(
               Failed.class,
-              failed -> assertThat(failed.problem().detail()).contains("not on the public internet"));
+              failed ->
+                  assertThat(failed.problem().detail()).contains("not on the public internet"));
       assertThat(inner.all()).isEmpty();
     }
   }
@@ -223,11 +228,14 @@ class HostileHostTest {
   @Test
   void aNameThatChangesItsAddressBetweenLookingAndConnectingGainsNothing() throws IOException {
     AtomicInteger asked = new AtomicInteger();
-    Resolver rebinding = name -> {
-      String address = asked.getAndIncrement() % 2 == 0 ? "127.0.0.9" : "127.0.0.1";
-      return List.of(InetAddress.getByAddress(name, InetAddress.getByName(address).getAddress()));
-    };
-    try (LoopbackHost outer = new LoopbackHost("127.0.0.9", 0, (_, out) -> say(out, "200 OK", "x"));
+    Resolver rebinding =
+        name -> {
+          String address = asked.getAndIncrement() % 2 == 0 ? "127.0.0.9" : "127.0.0.1";
+          return List.of(
+              InetAddress.getByAddress(name, InetAddress.getByName(address).getAddress()));
+        };
+    try (LoopbackHost outer =
+            new LoopbackHost("127.0.0.9", 0, (_, out) -> say(out, "200 OK", "x"));
         LoopbackHost inner =
             new LoopbackHost("127.0.0.1", outer.port(), (_, out) -> say(out, "200 OK", "secret"));
         Fetcher fetcher = Desks.with(Desks.only("127.0.0.9", rebinding), Duration.ZERO)) {
@@ -241,13 +249,15 @@ class HostileHostTest {
 
   @Test
   void aNameWithPublicAndPrivateAddressesIsAskedAtThePublicOnesOnly() throws IOException {
-    Resolver mixed = _ ->
-        List.of(InetAddress.getByName("127.0.0.1"), InetAddress.getByName("127.0.0.9"));
-    try (LoopbackHost outer = new LoopbackHost("127.0.0.9", 0, (_, out) -> say(out, "200 OK", "x"));
+    Resolver mixed =
+        _ -> List.of(InetAddress.getByName("127.0.0.1"), InetAddress.getByName("127.0.0.9"));
+    try (LoopbackHost outer =
+            new LoopbackHost("127.0.0.9", 0, (_, out) -> say(out, "200 OK", "x"));
         LoopbackHost inner =
             new LoopbackHost("127.0.0.1", outer.port(), (_, out) -> say(out, "200 OK", "secret"));
         Fetcher fetcher = Desks.with(Desks.only("127.0.0.9", mixed), Duration.ZERO)) {
-      WebAddress address = WebAddress.of("http://mixed.example:" + outer.port() + "/").orElseThrow();
+      WebAddress address =
+          WebAddress.of("http://mixed.example:" + outer.port() + "/").orElseThrow();
       assertThat(fetcher.fetch(Request.of(address))).isInstanceOf(Fetched.Arrived.class);
       assertThat(inner.all()).isEmpty();
     }
@@ -277,20 +287,25 @@ class HostileHostTest {
       assertThat(fetched)
           .isInstanceOfSatisfying(
               Failed.class,
-              failed -> assertThat(failed.problem().detail())
-                  .containsAnyOf("not on the public internet", "has no address"));
+              failed ->
+                  assertThat(failed.problem().detail())
+                      .containsAnyOf("not on the public internet", "has no address"));
     }
   }
 
   @Test
   void portsOfOtherProtocolsAreNotAsked() {
-    try (Fetcher fetcher = Desks.with(Gate.ofPublic(_ -> {
-      throw new UnknownHostException();
-    }), Duration.ZERO)) {
+    try (Fetcher fetcher =
+        Desks.with(
+            Gate.ofPublic(_ -> {
+              throw new UnknownHostException();
+            }),
+            Duration.ZERO)) {
       assertThat(fetcher.fetch(Request.of(WebAddress.of("http://a.example:25/").orElseThrow())))
           .isInstanceOfSatisfying(
               Failed.class,
-              failed -> assertThat(failed.problem().detail()).contains("port 25 is no port of the web"));
+              failed ->
+                  assertThat(failed.problem().detail()).contains("port 25 is no port of the web"));
     }
   }
 
@@ -315,7 +330,8 @@ class HostileHostTest {
         new Request(
             WebAddress.of("http://a.example/").orElseThrow(), "\"x\"\r\nX-Evil: 1", "now\n\nGET /");
     String text = new String(request.bytes("a\r\nb"), java.nio.charset.StandardCharsets.ISO_8859_1);
-    assertThat(text.lines()).noneMatch(line -> line.startsWith("X-Evil") || line.startsWith("GET /\n"));
+    assertThat(text.lines())
+        .noneMatch(line -> line.startsWith("X-Evil") || line.startsWith("GET /\n"));
     assertThat(text).endsWith("\r\n\r\n").containsOnlyOnce("\r\n\r\n");
   }
 
@@ -328,8 +344,7 @@ class HostileHostTest {
       AtomicInteger arrived = new AtomicInteger();
       Thread[] threads = new Thread[60];
       for (int i = 0; i < threads.length; i++) {
-        WebAddress at =
-            WebAddress.of("http://127.0.0.1:" + host.port() + "/" + i).orElseThrow();
+        WebAddress at = WebAddress.of("http://127.0.0.1:" + host.port() + "/" + i).orElseThrow();
         threads[i] =
             Thread.ofVirtual()
                 .start(() -> {

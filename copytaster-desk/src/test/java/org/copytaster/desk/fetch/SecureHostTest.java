@@ -29,12 +29,28 @@ class SecureHostTest {
     Process keytool =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                "-genkeypair", "-alias", "news", "-keyalg", "EC", "-dname", "CN=news.example",
-                "-ext", "san=dns:news.example", "-storetype", "PKCS12", "-keystore",
-                file.toString(), "-storepass", "changeit", "-validity", "30")
+                "-genkeypair",
+                "-alias",
+                "news",
+                "-keyalg",
+                "EC",
+                "-dname",
+                "CN=news.example",
+                "-ext",
+                "san=dns:news.example",
+                "-storetype",
+                "PKCS12",
+                "-keystore",
+                file.toString(),
+                "-storepass",
+                "changeit",
+                "-validity",
+                "30")
             .redirectErrorStream(true)
             .start();
-    String said = new String(keytool.getInputStream().readAllBytes());
+    String said =
+        new String(
+            keytool.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
     assertThat(keytool.waitFor()).as(said).isZero();
     KeyStore keys = KeyStore.getInstance("PKCS12");
     try (InputStream in = Files.newInputStream(file)) {

@@ -66,7 +66,8 @@ class WebAddressTest {
         "mailto:d@example.org | ",
         "\\\\d.example | "
       })
-  void aReferenceIsReadFromItsPage(String reference, @org.jspecify.annotations.Nullable String meant) {
+  void aReferenceIsReadFromItsPage(
+      String reference, @org.jspecify.annotations.Nullable String meant) {
     WebAddress page = WebAddress.of("http://a.example/b/c?q=1").orElseThrow();
     assertThat(page.resolve(reference).map(WebAddress::toString).orElse(null)).isEqualTo(meant);
   }
