@@ -20,6 +20,10 @@ final class GzipMembers extends PlainBytes {
   private int plainAt;
   private int plainEnd;
   private long memberStart;
+
+  /// The member in which the record being read began.
+  private long recordMember;
+
   private boolean inMember;
 
   GzipMembers(InputStream in) {
@@ -42,9 +46,16 @@ final class GzipMembers extends PlainBytes {
     inflater.end();
   }
 
-  /// Gives the broken member up and looks for the beginning of the next one.
+  @Override
+  void begin() {
+    recordMember = memberStart;
+  }
+
+  /// Gives the broken record up and looks for the member after the one that it began in: a broken
+  /// length swallows sound members, and the inflater has been handed whatever follows.
   @Override
   boolean resynchronise() throws IOException {
+    rawAt = (int) Math.max(0, Math.min(rawEnd, recordMember + 1 - rawBase));
     inMember = false;
     plainAt = plainEnd = 0;
     int before = -1;
@@ -52,6 +63,7 @@ final class GzipMembers extends PlainBytes {
     for (int b; (b = raw()) >= 0; beforeThat = before, before = b)
       if (b == 8 && before == 0x8b && beforeThat == 0x1f) {
         memberStart = rawBase + rawAt - 3;
+        begin();
         skipHeader();
         return true;
       }

@@ -10,6 +10,9 @@ abstract class PlainBytes {
   /// Where in the file as stored the byte read last belongs: its own offset, or its gzip member's.
   abstract long position();
 
+  /// The byte read last begins a record.
+  void begin() {}
+
   /// After damage: moves to where a record may start again; false if there is no such place.
   abstract boolean resynchronise() throws IOException;
 

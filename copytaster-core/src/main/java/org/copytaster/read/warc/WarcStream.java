@@ -66,6 +66,13 @@ public final class WarcStream {
     return null;
   }
 
+  /// Takes back the record returned last, which is not what it seemed (a wrong digest): what its
+  /// length may have swallowed is read again as records of their own.
+  public void reject() throws IOException {
+    if (!bytes.resynchronise()) end();
+    damaged = true;
+  }
+
   private void end() {
     ended = true;
     bytes.close();
@@ -84,6 +91,7 @@ public final class WarcStream {
     int first = bytes.read();
     while (first == '\r' || first == '\n') first = bytes.read();
     if (first < 0) return null;
+    bytes.begin();
     long offset = start + bytes.position();
     String version = (char) first + line();
     if (!version.startsWith("WARC/"))
