@@ -38,7 +38,8 @@ final class Channel {
             "updated", "modified", "lastbuilddate", "dc:date", "dcterms:modified", "pubdate"),
         entries,
         wellFormed,
-        problems);
+        problems,
+        Notice.of(fields));
   }
 
   private static @Nullable String language(Fields fields, Element channel) {

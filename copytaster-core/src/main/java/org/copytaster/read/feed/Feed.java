@@ -20,7 +20,8 @@ public record Feed(
     @Nullable String updated,
     List<FeedEntry> entries,
     boolean wellFormed,
-    List<Problem> problems) {
+    List<Problem> problems,
+    Notice notice) {
 
   public Feed {
     entries = List.copyOf(entries);

@@ -20,6 +20,8 @@ final class JsonFeed {
   private JsonFeed() {}
 
   static Feed parse(String text) {
+    Problem excess = Excess.ofJson(text);
+    if (excess != null) return feed(JSON.missingNode(), List.of(), List.of(excess));
     try {
       JsonNode root = JSON.readTree(text.startsWith("\uFEFF") ? text.substring(1) : text);
       List<FeedEntry> entries = new ArrayList<>();
@@ -46,7 +48,8 @@ final class JsonFeed {
         null,
         entries,
         problems.isEmpty(),
-        problems);
+        problems,
+        Notice.of(root));
   }
 
   private static FeedEntry entry(JsonNode item) {

@@ -19,7 +19,8 @@ final class XmlFeed {
 
   static Feed parse(String text, String base) {
     Parser parser = Parser.xmlParser();
-    Document document = parser.parseInput(Doctype.resolve(text), base);
+    Excess excess = Excess.cut(Doctype.resolve(text));
+    Document document = parser.parseInput(excess.text(), base);
     Element root = root(document);
     if (root == null) root = single(document);
     if (root == null) {
@@ -28,9 +29,11 @@ final class XmlFeed {
     }
     Element channel = channel(root);
     String from = Bases.of(channel, base);
+    List<Problem> problems = new ArrayList<>();
+    if (excess.problem() != null) problems.add(excess.problem());
     List<FeedEntry> entries = new ArrayList<>();
     for (Element entry : entries(root, channel)) entries.add(Entry.read(entry, from));
-    return Channel.read(channel, entries, from, true, List.of());
+    return Channel.read(channel, entries, from, true, problems);
   }
 
   private static @Nullable Element root(Document document) {
