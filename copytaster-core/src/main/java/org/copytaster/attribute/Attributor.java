@@ -2,6 +2,13 @@ package org.copytaster.attribute;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.copytaster.attribute.cue.CueLexicon;
+import org.copytaster.attribute.draft.Draft;
+import org.copytaster.attribute.draft.Settlement;
+import org.copytaster.attribute.draft.Trust;
+import org.copytaster.attribute.galley.Galley;
+import org.copytaster.attribute.galley.Subjects;
+import org.copytaster.attribute.rule.RuleReader;
 import org.copytaster.model.Annotations;
 import org.copytaster.model.Article;
 import org.copytaster.model.Problem;

@@ -2,6 +2,11 @@ package org.copytaster.attribute;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.copytaster.attribute.draft.Draft;
+import org.copytaster.attribute.galley.Galley;
+import org.copytaster.attribute.galley.NounPhrases;
+import org.copytaster.attribute.galley.Run;
+import org.copytaster.attribute.galley.Subject;
 
 /// Through whom a statement came: the outlet that was told, the one that reports, the one whose
 /// interview it was.

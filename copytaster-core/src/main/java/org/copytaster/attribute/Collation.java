@@ -5,7 +5,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.copytaster.attribute.Draft.Pattern;
+import org.copytaster.attribute.draft.Draft;
+import org.copytaster.attribute.draft.Draft.Pattern;
+import org.copytaster.attribute.galley.Run;
+import org.copytaster.attribute.galley.Subject;
 import org.jspecify.annotations.Nullable;
 
 /// Lays the network's drafts beside the rules' and makes one list of both.

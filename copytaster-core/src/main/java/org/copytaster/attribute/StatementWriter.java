@@ -2,6 +2,9 @@ package org.copytaster.attribute;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.copytaster.attribute.draft.Draft;
+import org.copytaster.attribute.galley.Galley;
+import org.copytaster.attribute.galley.Run;
 import org.copytaster.model.Annotations;
 import org.copytaster.model.Span;
 import org.copytaster.model.Statement;

@@ -1,7 +1,7 @@
 /// Who says what: from an article and its annotations to [org.copytaster.model.Statement]s.
 ///
 /// A statement is an attribution relation in the sense of PARC and PolNeAR: a *source*, through a
-/// *cue*, says a *content*. Two suppliers propose them. Rules ([ClauseRules], [QuoteRules],
+/// *cue*, says a *content*. Two suppliers propose them. Rules (`rule` has them;
 /// [PhraseRules], [TranscriptRules]) read tokens, parts of speech, quotation marks and the cue
 /// lexicon. The reading network's [org.copytaster.model.AttributionCandidate]s, where there are
 /// any, come first; rules then repair and complete them. [Settlement] lets the proposals compete
