@@ -52,8 +52,9 @@ public final class Newsroom {
   public Report report(Capture capture) {
     Article article = extractor.extract(capture);
     Annotations read = annotator.annotate(article);
-    Annotations annotations = read.with(attributor.quotationProblems(article, read));
-    List<Statement> statements = attributor.attribute(article, annotations);
+    Attributor.Attribution said = attributor.attribute(article, read);
+    Annotations annotations = read.with(said.problems());
+    List<Statement> statements = said.statements();
     List<Event> events = coder.code(article, annotations, statements);
     return new Report(article, annotations, statements, events, List.of());
   }

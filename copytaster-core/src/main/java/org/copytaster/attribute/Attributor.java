@@ -5,6 +5,7 @@ import java.util.List;
 import org.copytaster.attribute.cue.CueLexicon;
 import org.copytaster.attribute.draft.Draft;
 import org.copytaster.attribute.draft.Settlement;
+import org.copytaster.attribute.draft.Trait;
 import org.copytaster.attribute.draft.Trust;
 import org.copytaster.attribute.galley.Galley;
 import org.copytaster.attribute.galley.Subjects;
@@ -18,31 +19,63 @@ import org.copytaster.text.ReferenceShelf;
 /// Finds who says what. Stateless after construction and safe to share between threads.
 ///
 /// ```
-/// List<Statement> statements = new Attributor(shelf).attribute(article, annotations);
+/// List<Statement> statements = new Attributor(shelf).attribute(article, annotations).statements();
 /// ```
 public final class Attributor {
-  /// Confidence from which a brief may publish a statement: from here on 92 % are right on PolNeAR
-  /// dev, see docs/evaluation.md.
-  public static final double PUBLISHABLE = 0.75;
-
-  /// What is less likely is not told; the value with the best F1 on PolNeAR dev.
-  static final double LEAST = 0.38;
-
   private final CueLexicon lexicon;
   private final Trust trust;
+  private final Trust weights;
+  private final double least;
   private final Outlets outlets;
 
   public Attributor(ReferenceShelf shelf) {
     lexicon = new CueLexicon(shelf);
-    trust = new Trust(shelf);
+    trust = new Trust(shelf, "attribution-trust.tsv");
+    weights = new Trust(shelf, "attribution-weights.tsv");
+    least = weights.constant("least", 0);
     outlets = new Outlets(shelf);
   }
 
-  /// The article's statements in text order. Statements inside another's content say so in
-  /// [Statement#within()].
-  public List<Statement> attribute(Article article, Annotations annotations) {
+  /// What was found in an article.
+  ///
+  /// @param statements in text order; one inside another's content says so in [Statement#within()]
+  /// @param problems quotation marks that do not balance; what they opened was ended with its
+  ///   sentence or block
+  public record Attribution(List<Statement> statements, List<Problem> problems) {}
+
+  /// A statement, told or not, and what its confidence was weighed from.
+  public record Weighed(Statement statement, List<Trait> traits) {}
+
+  public Attribution attribute(Article article, Annotations annotations) {
     Galley galley = new Galley(article, annotations);
-    List<Draft> drafts = drafts(galley, annotations);
+    List<Draft> told = drafts(galley, annotations, least);
+    return new Attribution(statements(galley, annotations, told), List.copyOf(galley.problems()));
+  }
+
+  /// What could be told, however unlikely: what the weights are fitted to.
+  public List<Weighed> weighed(Article article, Annotations annotations) {
+    Galley galley = new Galley(article, annotations);
+    List<Draft> drafts = drafts(galley, annotations, 0);
+    List<Statement> statements = statements(galley, annotations, drafts);
+    List<Weighed> weighed = new ArrayList<>();
+    for (int i = 0; i < drafts.size(); i++)
+      weighed.add(new Weighed(statements.get(i), drafts.get(i).traits()));
+    return weighed;
+  }
+
+  private List<Draft> drafts(Galley galley, Annotations annotations, double from) {
+    RuleReader reader = new RuleReader(galley, lexicon, trust);
+    List<Draft> rules = reader.drafts();
+    List<Draft> network =
+        new Candidates(galley, new Subjects(galley), reader.sites())
+            .drafts(annotations.attributions());
+    List<Draft> likely = new ArrayList<>();
+    for (Draft draft : new Collation(network, rules, reader::traitsOf, weights).drafts())
+      if (draft.confidence() >= from) likely.add(draft);
+    return new Settlement(galley).settle(likely);
+  }
+
+  private List<Statement> statements(Galley galley, Annotations annotations, List<Draft> drafts) {
     int[] holder = Settlement.holders(drafts);
     StatementWriter writer = new StatementWriter(galley, annotations, outlets);
     List<Statement> statements = new ArrayList<>();
@@ -51,31 +84,5 @@ public final class Attributor {
       statements.add(writer.write(drafts.get(i), "s" + (i + 1), within));
     }
     return List.copyOf(statements);
-  }
-
-  /// The quotation marks that do not balance; what they opened was ended with its sentence or
-  /// block.
-  public List<Problem> quotationProblems(Article article, Annotations annotations) {
-    return List.copyOf(new Galley(article, annotations).problems());
-  }
-
-  private List<Draft> drafts(Galley galley, Annotations annotations) {
-    RuleReader reader = new RuleReader(galley, lexicon, trust);
-    List<Draft> rules = reader.drafts();
-    List<Draft> network =
-        new Candidates(galley, new Subjects(galley), reader.sites())
-            .drafts(annotations.attributions());
-    List<Draft> likely = new ArrayList<>();
-    for (Draft draft : new Collation(network, rules).drafts())
-      if (draft.confidence() >= LEAST) likely.add(draft);
-    return new Settlement(galley).settle(likely);
-  }
-
-  /// The traits of each statement's draft as the rules alone read it, in text order: what
-  /// `attribution-trust.tsv` is counted from.
-  public List<List<String>> traits(Article article, Annotations annotations) {
-    Galley galley = new Galley(article, annotations);
-    RuleReader reader = new RuleReader(galley, lexicon, trust);
-    return new Settlement(galley).settle(reader.drafts()).stream().map(reader::traitsOf).toList();
   }
 }

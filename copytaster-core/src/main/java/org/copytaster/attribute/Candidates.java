@@ -34,12 +34,8 @@ final class Candidates {
       if (cue.isEmpty() || content.isEmpty()) continue;
       drafts.add(
           new Draft(
-              Draft.Pattern.NETWORK,
-              subject(runs(candidate.source())),
-              cue,
-              site(cue),
-              content,
-              candidate.confidence()));
+                  Draft.Pattern.NETWORK, subject(runs(candidate.source())), cue, site(cue), content)
+              .withConfidence(candidate.confidence()));
     }
     return drafts;
   }

@@ -1,12 +1,17 @@
 package org.copytaster.attribute;
 
+import static org.copytaster.attribute.draft.Trust.logOdds;
+
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.copytaster.attribute.draft.Draft;
 import org.copytaster.attribute.draft.Draft.Pattern;
+import org.copytaster.attribute.draft.Trait;
+import org.copytaster.attribute.draft.Trust;
 import org.copytaster.attribute.galley.Run;
 import org.copytaster.attribute.galley.Subject;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +20,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Where both read the same attribution, the network decides what and who, the rules the exact
 /// limits in the constructions that they know better ([#BETTER_CONTENT]). What only one of them saw
-/// is kept with less confidence. The confidence of all is a logistic regression over both
-/// confidences, fitted to PolNeAR dev with four-fold cross-validation (the network had read PolNeAR
-/// train); its weights are the constants below.
+/// is kept. The confidence of all is a logistic regression over who saw it, how sure each was, and
+/// what is notable about it (`attribution-weights.tsv`).
 final class Collation {
   /// Constructions whose limits the rules find at least as often as the network (exact contents on
   /// PolNeAR dev where both agree, network against rules: said-inversion 205 and 208 of 247, "X
@@ -33,15 +37,19 @@ final class Collation {
           Pattern.HEADLINE);
 
   private static final Set<Pattern> LAYOUT = EnumSet.of(Pattern.TRANSCRIPT, Pattern.HEADLINE);
-  private static final Set<Pattern> QUOTES =
-      EnumSet.of(Pattern.QUOTE_FIRST, Pattern.QUOTE_AFTER, Pattern.QUOTE_ALONE);
 
   private final List<Draft> network;
   private final List<Draft> rules;
+  private final Function<Draft, List<Trait>> notable;
+  private final Trust weights;
 
-  Collation(List<Draft> network, List<Draft> rules) {
+  /// @param notable what a draft is like, whoever wrote it
+  Collation(
+      List<Draft> network, List<Draft> rules, Function<Draft, List<Trait>> notable, Trust weights) {
     this.network = network;
     this.rules = rules;
+    this.notable = notable;
+    this.weights = weights;
   }
 
   List<Draft> drafts() {
@@ -51,7 +59,8 @@ final class Collation {
     for (Draft draft : network) {
       int match = match(draft, used);
       if (match >= 0) used[match] = true;
-      drafts.add(match < 0 ? alone(draft) : both(draft, rules.get(match)));
+      drafts.add(
+          match < 0 ? weighed(draft, "network", draft, null) : both(draft, rules.get(match)));
     }
     for (int i = 0; i < used.length; i++) if (!used[i]) drafts.add(ruleAlone(rules.get(i)));
     return drafts;
@@ -73,27 +82,33 @@ final class Collation {
     return best;
   }
 
-  private static Draft both(Draft network, Draft rule) {
-    boolean sameContent = overlap(network.content(), rule.content()) >= 0.5;
-    boolean sameSource = sameSource(network.subject(), rule.subject());
-    double n = logOdds(network.confidence());
-    double r = logOdds(rule.confidence());
-    if (LAYOUT.contains(rule.pattern()))
-      return rule.withConfidence(likely(0.51 + 0.81 * n + 0.25 * r));
-    if (!sameContent || !sameSource) {
-      Draft draft = network.withSite(rule.site() == null ? network.site() : rule.site());
-      if (sameContent && network.subject() == null) draft = draft.withSubject(rule.subject());
-      return draft.withConfidence(likely(-0.2 + 0.81 * n - 0.5 * r));
-    }
-    Draft draft =
-        new Draft(
-            rule.pattern(),
-            subject(network, rule),
-            network.cue(),
-            rule.site(),
-            BETTER_CONTENT.contains(rule.pattern()) ? rule.content() : network.content(),
-            0);
-    return draft.withConfidence(likely(0.51 + 0.81 * n + 0.25 * r));
+  private Draft both(Draft theirs, Draft rule) {
+    boolean sameContent =
+        overlap(theirs.content(), rule.content()) >= 0.5 || goesOnWithIt(theirs, rule);
+    boolean sameSource = sameSource(theirs.subject(), rule.subject());
+    if (LAYOUT.contains(rule.pattern())) return weighed(rule, "both", theirs, rule);
+    if (sameContent && sameSource)
+      return weighed(
+          new Draft(
+              rule.pattern(),
+              subject(theirs, rule),
+              theirs.cue(),
+              rule.site(),
+              BETTER_CONTENT.contains(rule.pattern()) ? rule.content() : theirs.content()),
+          "both",
+          theirs,
+          rule);
+    Draft draft = theirs.withSite(rule.site() == null ? theirs.site() : rule.site());
+    if (sameContent && theirs.subject() == null) draft = draft.withSubject(rule.subject());
+    return weighed(draft, sameContent ? "other source" : "other content", theirs, rule);
+  }
+
+  /// "…," she said. "…": windows end between the two, and the network leaves the second half out.
+  private static boolean goesOnWithIt(Draft theirs, Draft rule) {
+    if (rule.pattern() != Pattern.QUOTE_FIRST || !touches(theirs.cue(), rule.cue())) return false;
+    for (Run run : theirs.content())
+      for (int t = run.from(); t < run.to(); t++) if (!rule.covers(t)) return false;
+    return true;
   }
 
   private static @Nullable Subject subject(Draft network, Draft rule) {
@@ -103,19 +118,21 @@ final class Collation {
     return ours.role() != null ? ours : theirs;
   }
 
-  private static Draft alone(Draft network) {
-    return network.withConfidence(likely(-0.36 + 1.05 * logOdds(network.confidence())));
-  }
-
   private Draft ruleAlone(Draft rule) {
-    if (rule.pattern() == Pattern.SILENCE) return rule;
-    double base =
-        LAYOUT.contains(rule.pattern()) ? 0.05 : QUOTES.contains(rule.pattern()) ? -1.29 : -1.23;
+    if (rule.traits().isEmpty()) return rule; // never counted
     boolean inside = false;
     if (!LAYOUT.contains(rule.pattern()) && !rule.cue().isEmpty())
       for (Draft other : network) inside |= other.covers(rule.cue().getFirst().from());
-    if (inside) base -= 2.2;
-    return rule.withConfidence(likely(base + 0.77 * logOdds(rule.confidence())));
+    return weighed(rule, inside ? "rules inside" : "rules", null, rule);
+  }
+
+  private Draft weighed(Draft draft, String seenBy, @Nullable Draft theirs, @Nullable Draft rule) {
+    List<Trait> traits = new ArrayList<>();
+    traits.add(new Trait("seen by " + seenBy, 1));
+    if (theirs != null) traits.add(new Trait("network|" + seenBy, logOdds(theirs.confidence())));
+    if (rule != null) traits.add(new Trait("rules|" + seenBy, logOdds(rule.confidence())));
+    traits.addAll(notable.apply(draft));
+    return draft.weighed(traits, weights.of(traits));
   }
 
   private static boolean sameSource(@Nullable Subject a, @Nullable Subject b) {
@@ -139,14 +156,5 @@ final class Collation {
         if (all.add(t)) sum++;
         else shared++;
     return sum == 0 ? 0 : (double) shared / sum;
-  }
-
-  private static double logOdds(double p) {
-    double clamped = Math.clamp(p, 0.01, 0.99);
-    return Math.log(clamped / (1 - clamped));
-  }
-
-  private static double likely(double logOdds) {
-    return 1 / (1 + Math.exp(-logOdds));
   }
 }

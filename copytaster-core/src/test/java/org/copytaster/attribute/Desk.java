@@ -20,7 +20,7 @@ final class Desk {
 
   static List<Statement> statements(String text) {
     Article article = article(text);
-    return ATTRIBUTOR.attribute(article, ANNOTATOR.annotate(article));
+    return ATTRIBUTOR.attribute(article, ANNOTATOR.annotate(article)).statements();
   }
 
   static org.copytaster.model.Annotations annotations(Article article) {

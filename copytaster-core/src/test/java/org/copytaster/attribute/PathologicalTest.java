@@ -60,8 +60,7 @@ class PathologicalTest {
     String text =
         "pic.example.com/abc “Harbour closed again folks, stay home” — @tellin_port May 3, 2026\n"
             + "The council met on Monday.";
-    assertThat(Desk.statements(text))
-        .allSatisfy(s -> assertThat(s.confidence()).isLessThan(Attributor.PUBLISHABLE));
+    assertThat(Desk.statements(text)).allSatisfy(s -> assertThat(s.isPublishable()).isFalse());
   }
 
   @Test
@@ -99,6 +98,6 @@ class PathologicalTest {
 
   private static List<Problem> problems(String text) {
     Article article = Desk.article(text);
-    return Desk.ATTRIBUTOR.quotationProblems(article, Desk.annotations(article));
+    return Desk.ATTRIBUTOR.attribute(article, Desk.annotations(article)).problems();
   }
 }

@@ -55,7 +55,8 @@ final class Coding {
             List.of());
     Annotations annotations = ANNOTATOR.annotate(article);
     return new Coding(
-        text, CODER.code(article, annotations, ATTRIBUTOR.attribute(article, annotations)));
+        text,
+        CODER.code(article, annotations, ATTRIBUTOR.attribute(article, annotations).statements()));
   }
 
   List<Event> events() {

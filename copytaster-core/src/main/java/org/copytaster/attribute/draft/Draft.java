@@ -10,13 +10,25 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param cue the words that attribute; empty for a quotation without any
 /// @param site where the lexicon's cue stands, if it is one
+/// @param traits what the confidence was weighed from
 public record Draft(
     Pattern pattern,
     @Nullable Subject subject,
     List<Run> cue,
     @Nullable CueSite site,
     List<Run> content,
+    List<Trait> traits,
     double confidence) {
+
+  /// Not weighed yet.
+  public Draft(
+      Pattern pattern,
+      @Nullable Subject subject,
+      List<Run> cue,
+      @Nullable CueSite site,
+      List<Run> content) {
+    this(pattern, subject, cue, site, content, List.of(), UNKNOWN);
+  }
 
   /// The construction that was recognised; what confidence is counted by.
   public enum Pattern {
@@ -50,23 +62,27 @@ public record Draft(
 
   public static Draft of(
       Pattern pattern, CueSite site, @Nullable Subject subject, List<Run> content) {
-    return new Draft(pattern, subject, List.of(site.group()), site, content, UNKNOWN);
+    return new Draft(pattern, subject, List.of(site.group()), site, content);
   }
 
   public static Draft of(Pattern pattern, @Nullable Subject subject, Run cue, List<Run> content) {
-    return new Draft(pattern, subject, List.of(cue), null, content, UNKNOWN);
+    return new Draft(pattern, subject, List.of(cue), null, content);
   }
 
   /// Not yet counted.
   public static final double UNKNOWN = 0.5;
 
   public Draft withConfidence(double likely) {
-    return new Draft(pattern, subject, cue, site, content, likely);
+    return new Draft(pattern, subject, cue, site, content, traits, likely);
+  }
+
+  public Draft weighed(List<Trait> evidence, double likely) {
+    return new Draft(pattern, subject, cue, site, content, evidence, likely);
   }
 
   /// The same attribution of another content.
   public Draft as(Pattern other, List<Run> runs) {
-    return new Draft(other, subject, cue, site, runs, confidence);
+    return new Draft(other, subject, cue, site, runs, traits, confidence);
   }
 
   /// True where the construction itself takes a quotation.
@@ -80,15 +96,15 @@ public record Draft(
   }
 
   public Draft withContent(List<Run> runs) {
-    return new Draft(pattern, subject, cue, site, runs, confidence);
+    return new Draft(pattern, subject, cue, site, runs, traits, confidence);
   }
 
   public Draft withSite(@Nullable CueSite other) {
-    return new Draft(pattern, subject, cue, other, content, confidence);
+    return new Draft(pattern, subject, cue, other, content, traits, confidence);
   }
 
   public Draft withSubject(@Nullable Subject other) {
-    return new Draft(pattern, other, cue, site, content, confidence);
+    return new Draft(pattern, other, cue, site, content, traits, confidence);
   }
 
   public boolean covers(int token) {

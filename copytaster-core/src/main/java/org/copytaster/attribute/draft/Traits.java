@@ -13,7 +13,7 @@ import org.copytaster.attribute.galley.Subject;
 import org.copytaster.model.Part;
 
 /// What is notable about a draft, in words that [Trust] has weights for. A new trait needs new
-/// weights: copytaster-models/training/attribution_trust.py counts them.
+/// weights: copytaster-models/training/attribution/refit.sh counts them.
 public final class Traits {
   private static final Set<String> PRONOUNS =
       Set.of("he", "she", "they", "it", "we", "i", "you", "who", "which", "that", "this");
@@ -26,7 +26,7 @@ public final class Traits {
     this.clauses = clauses;
   }
 
-  public List<String> of(Draft draft) {
+  public List<Trait> of(Draft draft) {
     List<String> traits = new ArrayList<>();
     String pattern = draft.pattern().name();
     traits.add("bias");
@@ -37,7 +37,7 @@ public final class Traits {
     cue(draft, pattern, source, traits);
     content(draft, pattern, traits);
     place(draft, pattern, traits);
-    return traits;
+    return traits.stream().map(Trait::of).toList();
   }
 
   private String source(Draft draft) {

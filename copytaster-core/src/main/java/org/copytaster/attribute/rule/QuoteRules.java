@@ -39,13 +39,7 @@ final class QuoteRules {
         owner[q] = longer;
       } else {
         Draft alone =
-            new Draft(
-                Pattern.QUOTE_ALONE,
-                before.subject(),
-                List.of(),
-                null,
-                List.of(quote),
-                Draft.UNKNOWN);
+            new Draft(Pattern.QUOTE_ALONE, before.subject(), List.of(), null, List.of(quote));
         all.add(alone);
         owner[q] = alone;
       }

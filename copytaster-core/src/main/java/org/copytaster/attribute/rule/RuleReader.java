@@ -9,6 +9,7 @@ import org.copytaster.attribute.cue.CueFinder;
 import org.copytaster.attribute.cue.CueLexicon;
 import org.copytaster.attribute.cue.CueSite;
 import org.copytaster.attribute.draft.Draft;
+import org.copytaster.attribute.draft.Trait;
 import org.copytaster.attribute.draft.Traits;
 import org.copytaster.attribute.draft.Trust;
 import org.copytaster.attribute.galley.Galley;
@@ -50,7 +51,7 @@ public final class RuleReader {
     for (Draft draft : drafts) addIfLikely(draft, likely);
     List<Draft> complete = new ArrayList<>();
     for (Draft draft : new QuoteRules(galley).complete(likely)) addIfLikely(draft, complete);
-    complete.addAll(phrases.silences());
+    complete.addAll(phrases.uncounted());
     return complete;
   }
 
@@ -70,16 +71,17 @@ public final class RuleReader {
   }
 
   private void addIfLikely(Draft draft, List<Draft> to) {
-    double likely =
-        draft.pattern() == Draft.Pattern.TRANSCRIPT ? LABELLED : trust.of(traits.of(draft));
-    if (likely >= LEAST) to.add(draft.withConfidence(likely));
+    List<Trait> notable = traits.of(draft);
+    double likely = draft.pattern() == Draft.Pattern.TRANSCRIPT ? LABELLED : trust.of(notable);
+    if (likely >= LEAST) to.add(draft.weighed(notable, likely));
   }
 
   public List<CueSite> sites() {
     return sites;
   }
 
-  public List<String> traitsOf(Draft draft) {
+  /// What is notable about any draft, also one that somebody else wrote.
+  public List<Trait> traitsOf(Draft draft) {
     return traits.of(draft);
   }
 }
