@@ -43,6 +43,11 @@ final class JsonLines {
     }
   }
 
+  /// Reads a line by itself; its origin says which line of the file it was.
+  static void readPiece(String origin, byte[] bytes, Reader.Sink sink) {
+    read(origin, new LineStream.Line(1, bytes, bytes.length, false), sink);
+  }
+
   private static InputStream plain(byte[] bytes) throws IOException {
     InputStream in = new ByteArrayInputStream(bytes);
     boolean compressed = bytes.length > 2 && (bytes[0] & 0xff) == 0x1f && (bytes[1] & 0xff) == 0x8b;

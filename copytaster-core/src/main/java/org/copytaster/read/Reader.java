@@ -47,6 +47,37 @@ public final class Reader {
     }
   }
 
+  /// Where the pieces of an input go, in its order.
+  public interface PieceSink {
+    void piece(Piece piece);
+
+    /// @param where origin of the item concerned, with its line or offset
+    void problem(String where, Problem problem);
+  }
+
+  /// Takes `in`, which the caller closes, apart into items that can be kept and read one by one.
+  /// Nothing is thrown for bad input; what cannot be read even as bytes is told.
+  public void split(String origin, InputStream in, PieceSink sink) {
+    try {
+      Splitter.split(origin, in, sink);
+    } catch (IOException e) {
+      sink.problem(origin, Faults.unreadable(e));
+    }
+  }
+
+  /// Reads one piece; a feed has many captures.
+  public void read(Piece piece, Sink sink) {
+    switch (piece.form()) {
+      case FILE -> read(piece.origin(), new ByteArrayInputStream(piece.bytes()), sink);
+      case LINE -> JsonLines.readPiece(piece.origin(), piece.bytes(), sink);
+      case RESPONSE, RESOURCE -> {
+        char joint = Place.of(piece.origin()) instanceof Place.Record ? '&' : '#';
+        WarcFile.read(
+            piece.origin(), joint, piece.form(), piece.url(), piece.type(), piece.bytes(), sink);
+      }
+    }
+  }
+
   /// The captures of one file held in memory. What could not be read is left out; use the streaming
   /// form to learn of it.
   public List<Capture> read(String origin, byte[] bytes) {
@@ -109,7 +140,7 @@ public final class Reader {
     return new BufferedInputStream(in, 2 * PREFIX);
   }
 
-  private static byte[] peek(InputStream in) throws IOException {
+  static byte[] peek(InputStream in) throws IOException {
     in.mark(PREFIX);
     try {
       return in.readNBytes(PREFIX);

@@ -53,12 +53,33 @@ final class WarcFile {
   }
 
   private static void one(String where, WarcRecord record, Reader.Sink sink) {
-    boolean response = record.type().equals("response") && isHttp(record);
-    boolean resource = record.type().equals("resource") && isReadable(record.contentType());
-    if (!response && !resource) return;
+    Piece.Form form = form(record);
+    if (form == null) return;
     if (record.isCut()) sink.problem(where, Faults.tooLarge("record", record.length()));
-    else if (response) response(where, record, sink);
-    else item(where, record, record.block(), record.contentType(), sink);
+    else read(where, '&', form, record.target(), record.contentType(), record.block(), sink);
+  }
+
+  /// What a record is read as; `null` if it holds nothing to read.
+  static Piece.@Nullable Form form(WarcRecord record) {
+    if (record.type().equals("response") && isHttp(record)) return Piece.Form.RESPONSE;
+    if (record.type().equals("resource") && isReadable(record.contentType()))
+      return Piece.Form.RESOURCE;
+    return null;
+  }
+
+  /// Reads one record's content.
+  ///
+  /// @param joint what stands between `where` and an entry's number
+  static void read(
+      String where,
+      char joint,
+      Piece.Form form,
+      @Nullable String url,
+      String type,
+      byte[] block,
+      Reader.Sink sink) {
+    if (form == Piece.Form.RESPONSE) response(where, joint, url, block, sink);
+    else item(where, joint, url, block, type, sink);
   }
 
   private static boolean isHttp(WarcRecord record) {
@@ -66,27 +87,28 @@ final class WarcFile {
     return target != null && target.regionMatches(true, 0, "http", 0, 4);
   }
 
-  private static void response(String where, WarcRecord record, Reader.Sink sink) {
-    HttpPayload http = HttpPayload.of(record.block(), Reader.ITEM_LIMIT);
+  private static void response(
+      String where, char joint, @Nullable String url, byte[] block, Reader.Sink sink) {
+    HttpPayload http = HttpPayload.of(block, Reader.ITEM_LIMIT);
     if (http.status() / 100 != 2 || !isReadable(http.contentType())) return;
     Problem problem = http.problem();
     if (problem != null) sink.problem(where, problem);
     else if (http.body().length > Reader.ITEM_LIMIT)
       sink.problem(where, Faults.tooLarge("decoded body", http.body().length));
-    else item(where, record, http.body(), http.contentType(), sink);
+    else item(where, joint, url, http.body(), http.contentType(), sink);
   }
 
   private static void item(
-      String where, WarcRecord record, byte[] body, String type, Reader.Sink sink) {
+      String where, char joint, @Nullable String url, byte[] body, String type, Reader.Sink sink) {
     if (body.length == 0)
-      sink.problem(where, new Problem(Problem.Kind.NO_TEXT, "empty body of " + record.target()));
+      sink.problem(where, new Problem(Problem.Kind.NO_TEXT, "empty body of " + url));
     else
       SingleItem.read(
           where,
-          '&',
+          joint,
           body,
           charset(type),
-          new Declared(null, record.target(), null, null, null, null, null),
+          new Declared(null, url, null, null, null, null, null),
           sink);
   }
 

@@ -22,14 +22,14 @@ record Sources(
     Map<String, Brief.SourceListing> listings,
     Map<String, List<String>> faults) {
 
-  static Sources readAgain(Brief brief, Function<String, Optional<Article>> archive) {
+  static Sources readAgain(Brief brief, Function<Brief.SourceListing, Optional<Article>> archive) {
     Map<String, Article> articles = new LinkedHashMap<>();
     Map<String, Brief.SourceListing> listings = new LinkedHashMap<>();
     Map<String, List<String>> faults = new LinkedHashMap<>();
     for (Brief.SourceListing listing : brief.sources()) {
       List<String> reasons = new ArrayList<>();
       if (listings.put(listing.report(), listing) != null) reasons.add("is listed twice");
-      Optional<Article> article = archive.apply(listing.origin());
+      Optional<Article> article = archive.apply(listing);
       if (article.isEmpty()) reasons.add("is gone: nothing can be read at " + listing.origin());
       else if (!article.get().id().equals(listing.report()))
         reasons.add("is another report: " + article.get().id() + " stands at " + listing.origin());

@@ -12,15 +12,16 @@ import org.copytaster.model.Line;
 /// Proves every line of a brief from its sources.
 ///
 /// ```java
-/// Verification result = new Verifier(origin -> archive.readAgain(origin)).verify(brief);
+/// Verification result = new Verifier(listing -> archive.readAgain(listing)).verify(brief);
 /// System.out.println(result.summary()); // 12 lines, 12 attested, 0 failed
 /// ```
 public final class Verifier {
-  private final Function<String, Optional<Article>> archive;
+  private final Function<Brief.SourceListing, Optional<Article>> archive;
 
-  /// @param archive reads and extracts again what stands at a source's origin; empty where it is
-  ///   gone. Asked once for each source of a brief.
-  public Verifier(Function<String, Optional<Article>> archive) {
+  /// @param archive reads and extracts again what stands at a source's origin, in the revision
+  ///   listed where there are several; empty where it is gone. Asked once for each source of a
+  ///   brief
+  public Verifier(Function<Brief.SourceListing, Optional<Article>> archive) {
     this.archive = archive;
   }
 

@@ -54,10 +54,10 @@ class VerifierTest {
           Map.of(),
           List.of());
 
-  private static Function<String, Optional<Article>> archive(Story story) {
+  private static Function<Brief.SourceListing, Optional<Article>> archive(Story story) {
     Map<String, Article> byOrigin = new HashMap<>();
     for (Report report : story.reports()) byOrigin.put(report.article().origin(), report.article());
-    return origin -> Optional.ofNullable(byOrigin.get(origin));
+    return listing -> Optional.ofNullable(byOrigin.get(listing.origin()));
   }
 
   private static Verification verify(Brief brief) {
@@ -231,10 +231,10 @@ class VerifierTest {
 
   @Test
   void aMissingSourceIsNamedAndFailsItsLines() {
-    Function<String, Optional<Article>> archive = archive(STORY);
+    Function<Brief.SourceListing, Optional<Article>> archive = archive(STORY);
     Verification result =
-        new Verifier(
-                origin -> origin.equals("test:alpha") ? Optional.empty() : archive.apply(origin))
+        new Verifier(listing ->
+            listing.origin().equals("test:alpha") ? Optional.empty() : archive.apply(listing))
             .verify(brief());
     assertThat(result.failures().stream().map(Verification.Failure::toString))
         .contains(
@@ -246,10 +246,10 @@ class VerifierTest {
   @Test
   void aSourceThatChangedSinceIsCaught() {
     Article other = Dispatch.of("alpha", "# Ferry runs aground off Lund").article();
-    Function<String, Optional<Article>> archive = archive(STORY);
+    Function<Brief.SourceListing, Optional<Article>> archive = archive(STORY);
     Verification result =
-        new Verifier(
-                origin -> origin.equals("test:alpha") ? Optional.of(other) : archive.apply(origin))
+        new Verifier(listing ->
+            listing.origin().equals("test:alpha") ? Optional.of(other) : archive.apply(listing))
             .verify(brief());
     assertThat(result.failures())
         .anyMatch(f -> f.place().equals("source alpha") && f.reason().startsWith("revision is"));

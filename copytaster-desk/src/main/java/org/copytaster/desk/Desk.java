@@ -1,44 +1,63 @@
 package org.copytaster.desk;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 import org.copytaster.Newsroom;
+import org.copytaster.desk.archive.Archive;
+import org.copytaster.desk.archive.Deposit;
+import org.copytaster.desk.archive.Turn;
 import org.copytaster.desk.files.Inputs;
 import org.copytaster.desk.files.Reading;
 import org.copytaster.desk.files.Trouble;
 import org.copytaster.desk.search.Index;
 import org.copytaster.desk.search.LuceneIndex;
 import org.copytaster.desk.store.Delivery;
+import org.copytaster.desk.store.Note;
+import org.copytaster.desk.store.Remark;
 import org.copytaster.desk.store.SqliteStore;
 import org.copytaster.desk.store.Store;
+import org.copytaster.model.Article;
+import org.copytaster.model.Brief;
+import org.copytaster.model.Problem;
 import org.copytaster.model.Report;
 import org.copytaster.model.Story;
+import org.copytaster.read.Piece;
 
 /// A data folder at work: what arrives is archived, read, grouped, briefed, stored and indexed.
 ///
 /// ```java
-/// try (Desk desk = new Desk(Path.of("copytaster-data"), () -> newsroom)) {
+/// try (Desk desk = new Desk(Path.of("copytaster-data"), () -> newsroom, 2)) {
 ///   desk.take(Inputs.of(List.of("reports/")), InputStream::nullInputStream, watcher);
 ///   desk.store().stories();
 /// }
 /// ```
 ///
-/// What is published depends on the archive alone, not on how many imports it arrived in.
+/// The archive is the truth. What is published depends on it alone, not on how many imports it
+/// arrived in, nor on what was killed on the way.
 public final class Desk implements AutoCloseable {
-  /// Largest file that one delivery may be; the archive's cells hold no more.
-  private static final long DELIVERY_LIMIT = 512L << 20;
-
+  private final Path folder;
+  private final Archive archive;
   private final Store store;
   private final Index index;
+  private final Catalogue catalogue;
+  private final PictureDesk pictures;
   private final Supplier<Newsroom> newsroom;
+  private final InstantSource clock;
   private final int threads;
+
+  /// What was cut off the archive, until there is somebody to tell it.
+  private final ConcurrentLinkedQueue<Trouble> repairs = new ConcurrentLinkedQueue<>();
 
   /// What a long piece of work tells those who wait.
   public interface Watcher {
@@ -50,17 +69,35 @@ public final class Desk implements AutoCloseable {
 
   /// What an import brought.
   ///
-  /// @param deliveries files that were new to the archive
-  /// @param known files that the archive had already
-  /// @param reports made from the new ones
-  public record Taken(int deliveries, int known, int reports) {}
+  /// @param items that were new to the archive: files, lines of JSON Lines, records of WARC
+  /// @param known items that the archive had already
+  /// @param reports read, of what an earlier import left unread, too
+  public record Taken(int items, int known, int reports) {}
 
   /// @param newsroom asked for when something is to be read: loading its models takes time
   public Desk(Path folder, Supplier<Newsroom> newsroom, int threads) {
+    this(folder, newsroom, threads, InstantSource.system());
+  }
+
+  public Desk(Path folder, Supplier<Newsroom> newsroom, int threads, InstantSource clock) {
+    this.folder = folder;
     this.store = new SqliteStore(folder.resolve("desk.db"));
+    this.archive = new Archive(archive(folder), clock, repairs::add);
     this.index = new LuceneIndex(folder.resolve("index"));
+    this.catalogue = new Catalogue(archive, store);
+    this.pictures = new PictureDesk(store, catalogue, clock);
     this.newsroom = newsroom;
+    this.clock = clock;
     this.threads = threads;
+  }
+
+  /// Whether a folder is a desk's.
+  public static boolean isIn(Path folder) {
+    return Files.exists(folder.resolve("desk.db")) || Archive.isIn(archive(folder));
+  }
+
+  private static Path archive(Path folder) {
+    return folder.resolve("archive");
   }
 
   public Store store() {
@@ -71,68 +108,123 @@ public final class Desk implements AutoCloseable {
     return index;
   }
 
-  /// Archives what is new, reads it, and publishes again. One import at a time.
+  /// Where whatever arrives is kept first. Call [#readNew] to have it read.
+  public Archive archive() {
+    return archive;
+  }
+
+  /// The bytes of a delivery; empty where they are gone.
+  public Optional<byte[]> bytes(Delivery delivery) {
+    return catalogue.bytes(delivery);
+  }
+
+  /// A brief's source, read and extracted again from the archive.
+  public Optional<Article> article(Brief.SourceListing listing) {
+    return catalogue.article(listing);
+  }
+
+  /// Archives what is new, reads it, and publishes again. Imports of all processes take turns.
   public synchronized Taken take(
       Inputs inputs, Supplier<InputStream> standardInput, Watcher watcher) {
     inputs.troubles().forEach(watcher::trouble);
-    List<Report> reports = new ArrayList<>();
-    PictureDesk pictures = new PictureDesk(store);
-    int known = 0;
-    int files = 0;
-    for (Inputs.Input input : inputs.files()) {
-      try {
-        byte[] bytes = bytes(input, standardInput);
-        if (store.archive(Delivery.Kind.COPY, input.origin(), bytes)) {
-          pictures.take(input.origin(), bytes, watcher);
-          read(input.origin(), bytes, new Gathering(reports, watcher, ++files));
-        } else known++;
-      } catch (IOException e) {
-        watcher.trouble(Trouble.unreadable(input.origin(), e));
-      }
+    try (Turn _ = Turn.of(folder)) {
+      catchUp(watcher);
+      Intake intake = new Intake(archive, store, catalogue, pictures, clock, watcher);
+      intake.take(inputs, standardInput);
+      return new Taken(intake.taken(), intake.known(), readUnread(watcher));
+    } catch (IOException e) {
+      throw new UncheckedIOException("[" + folder + "] cannot be worked on", e);
     }
-    if (!reports.isEmpty()) publish(reports, false);
-    return new Taken(files, known, reports.size());
+  }
+
+  /// Reads and publishes what has come into the archive and is not read yet.
+  ///
+  /// @return how many reports were read
+  public synchronized int readNew(Watcher watcher) {
+    try (Turn _ = Turn.of(folder)) {
+      catchUp(watcher);
+      return readUnread(watcher);
+    } catch (IOException e) {
+      throw new UncheckedIOException("[" + folder + "] cannot be worked on", e);
+    }
   }
 
   /// Makes every table and the index again from the archive.
   public synchronized int rebuild(Watcher watcher) {
-    List<Report> reports = new ArrayList<>();
-    int[] files = new int[1];
-    store.deliveries(
-        Delivery.Kind.COPY,
-        delivery ->
-            read(delivery.origin(), delivery.bytes(), new Gathering(reports, watcher, ++files[0])));
-    publish(reports, true);
+    try (Turn _ = Turn.of(folder)) {
+      store.forget();
+      catchUp(watcher);
+      List<Delivery> unread = store.unread();
+      List<Report> reports = read(unread, watcher);
+      publish(reports, unread, true);
+      return reports.size();
+    } catch (IOException e) {
+      throw new UncheckedIOException("[" + folder + "] cannot be worked on", e);
+    }
+  }
+
+  /// Keeps what a reader said.
+  public void remark(Remark remark) {
+    note(Note.REMARK, remark.json());
+  }
+
+  /// Keeps words to the desk; the store has them under their subject afterwards.
+  public void note(String subject, ObjectNode words) {
+    archive.append(Deposit.note(subject, clock.instant(), words));
+    catalogue.catchUp(repairs::add);
+  }
+
+  private void catchUp(Watcher watcher) {
+    archive.repair();
+    for (Trouble repair; (repair = repairs.poll()) != null; ) watcher.trouble(repair);
+    catalogue.catchUp(watcher::trouble);
+  }
+
+  private int readUnread(Watcher watcher) {
+    List<Delivery> unread = store.unread();
+    if (unread.isEmpty()) return 0;
+    List<Report> reports = read(unread, watcher);
+    publish(reports, unread, false);
     return reports.size();
   }
 
-  private void read(String origin, byte[] bytes, Gathering gathering) {
-    Reading.of(origin, bytes, threads, newsroom.get()::report, Report::problems, gathering);
+  private List<Report> read(List<Delivery> unread, Watcher watcher) {
+    List<Report> reports = new ArrayList<>();
+    Iterator<Piece> pieces =
+        unread.stream().flatMap(delivery -> piece(delivery, watcher).stream()).iterator();
+    Reading.of(
+        pieces,
+        threads,
+        capture -> newsroom.get().report(capture),
+        Report::problems,
+        new Gathering(reports, watcher));
+    return reports;
   }
 
-  private void publish(List<Report> fresh, boolean anew) {
-    // The same article from two files is one report.
-    Map<String, Report> reports = new LinkedHashMap<>();
-    if (!anew) for (Report report : store.reports()) reports.put(report.id(), report);
-    for (Report report : fresh) reports.putIfAbsent(report.id(), report);
-    List<Story> stories = newsroom.get().stories(List.copyOf(reports.values()));
-    var edition = new Layout(newsroom.get(), new PictureDesk(store)).edition(stories);
-    if (anew) store.republish(edition);
-    else store.publish(edition);
+  private Optional<Piece> piece(Delivery delivery, Watcher watcher) {
+    Optional<Piece> piece = catalogue.piece(delivery);
+    if (piece.isEmpty())
+      watcher.trouble(
+          new Trouble(
+              delivery.origin(),
+              new Problem(
+                  Problem.Kind.UNREADABLE,
+                  "its bytes are gone from " + delivery.volume() + "#offset=" + delivery.place())));
+    return piece;
+  }
+
+  private void publish(List<Report> fresh, List<Delivery> read, boolean anew) {
+    Pile pile = new Pile();
+    if (!anew) store.reports().forEach(pile::keep);
+    fresh.forEach(pile::add);
+    List<Story> stories = newsroom.get().stories(pile.reports());
+    var edition = new Layout(newsroom.get(), pictures).edition(stories, pile);
+    if (anew) store.republish(edition, read);
+    else store.publish(edition, read);
     index.fill(stories);
   }
 
-  private static byte[] bytes(Inputs.Input input, Supplier<InputStream> standardInput)
-      throws IOException {
-    if (input.size() > DELIVERY_LIMIT)
-      throw new IOException(
-          input.size() + " bytes are more than one delivery may hold (" + DELIVERY_LIMIT + ")");
-    if (!input.isStandardInput()) return Files.readAllBytes(input.path());
-    return standardInput.get().readAllBytes();
-  }
-
-  private record Gathering(List<Report> reports, Watcher watcher, int file)
-      implements Reading.Sink<Report> {
+  private record Gathering(List<Report> reports, Watcher watcher) implements Reading.Sink<Report> {
     @Override
     public void result(Report report) {
       reports.add(report);
@@ -145,7 +237,7 @@ public final class Desk implements AutoCloseable {
 
     @Override
     public void progress(long done, int files, long bytes) {
-      watcher.progress(reports.size(), file, bytes);
+      watcher.progress(reports.size(), files, bytes);
     }
   }
 

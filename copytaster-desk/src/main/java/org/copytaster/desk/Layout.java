@@ -27,7 +27,8 @@ final class Layout {
     this.pictures = pictures;
   }
 
-  Edition edition(List<Story> stories) {
+  /// @param pile the reports that the stories are made of
+  Edition edition(List<Story> stories, Pile pile) {
     Trending trending = new Trending(stories);
     List<Edition.Published> published = new ArrayList<>();
     List<Report> reports = new ArrayList<>();
@@ -41,7 +42,8 @@ final class Layout {
                 (Report report) -> report.article().published(),
                 Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(Report::id));
-    return new Edition(reports, published);
+    return new Edition(
+        reports, published, pile.reports().stream().map(Report::id).toList(), pile.addresses());
   }
 
   private Edition.Published published(Story story, double heat) {
@@ -72,7 +74,7 @@ final class Layout {
   }
 
   /// The outlet; where an article does not name it, the host that it came from, else its folder.
-  private static String owner(Article article) {
+  static String owner(Article article) {
     if (article.outlet() != null) return article.outlet();
     String url = article.canonical() != null ? article.canonical() : article.url();
     Matcher host = HOST.matcher(url == null ? "" : url);

@@ -17,16 +17,16 @@ import org.copytaster.read.warc.WarcStream;
 import org.jspecify.annotations.Nullable;
 
 /// A folder of WARC volumes. Safe for use by many threads, and by many processes at once.
-public final class Archive implements AutoCloseable {
+public final class Archive {
   /// Size from which a volume is full: what the Common Crawl uses, and other tools are used to.
   static final long VOLUME_SIZE = 1L << 30;
 
   private final Path folder;
   private final VolumeWriter writer;
 
-  /// Opens the archive, or begins one. What a killed process left unfinished is cut off.
+  /// Opens the archive, or begins one.
   ///
-  /// @param repairs told of what was cut, now or by a later append
+  /// @param repairs told of what a killed process left unfinished, when it is cut off
   public Archive(Path folder, InstantSource clock, Consumer<Trouble> repairs) {
     this(folder, clock, VOLUME_SIZE, repairs);
   }
@@ -35,6 +35,10 @@ public final class Archive implements AutoCloseable {
   public Archive(Path folder, InstantSource clock, long volumeSize, Consumer<Trouble> repairs) {
     this.folder = folder;
     this.writer = new VolumeWriter(folder, clock, volumeSize, repairs);
+  }
+
+  /// Cuts off what a killed process left unfinished. An append does so first in any case.
+  public void repair() {
     writer.repair();
   }
 
@@ -89,10 +93,5 @@ public final class Archive implements AutoCloseable {
       // To the one who asks, bytes that cannot be read are gone.
       return Optional.empty();
     }
-  }
-
-  @Override
-  public void close() {
-    writer.close();
   }
 }

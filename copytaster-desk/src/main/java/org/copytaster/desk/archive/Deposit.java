@@ -3,6 +3,8 @@ package org.copytaster.desk.archive;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import java.util.Arrays;
+import org.copytaster.model.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /// What is to be kept.
@@ -68,6 +70,19 @@ public record Deposit(
   public static Deposit note(String subject, Instant taken, ObjectNode words) {
     return new Deposit(
         Kind.NOTE, subject, null, taken, Form.NOTE, "application/json", NONE, NONE, words);
+  }
+
+  /// SHA-256 of the payload: of a response its body, of a file all of it.
+  public String sha256() {
+    return Sha256.hex(payload());
+  }
+
+  private byte[] payload() {
+    if (form != Form.RESPONSE) return bytes;
+    for (int i = 3; i < bytes.length; i++)
+      if (bytes[i] == '\n' && bytes[i - 1] == '\r' && bytes[i - 2] == '\n')
+        return Arrays.copyOfRange(bytes, i + 1, bytes.length);
+    return bytes;
   }
 
   private static ObjectNode nothing() {

@@ -8,7 +8,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -51,7 +50,7 @@ final class Exchange {
     if (deposit.form() != Deposit.Form.NOTE) {
       about = id();
       target = Target.of(deposit.origin(), deposit.url());
-      String sha256 = Sha256.hex(payload(deposit));
+      String sha256 = deposit.sha256();
       if (deposit.url() != null) metadata.put("url", deposit.url());
       metadata.put("sha256", sha256);
       content(deposit, about, target, sha256);
@@ -77,15 +76,6 @@ final class Exchange {
     headers.put("WARC-Target-URI", target);
     headers.put("WARC-Concurrent-To", about);
     record("request", id(), headers, "application/http; msgtype=request", deposit.request());
-  }
-
-  private static byte[] payload(Deposit deposit) {
-    byte[] bytes = deposit.bytes();
-    if (deposit.form() != Deposit.Form.RESPONSE) return bytes;
-    for (int i = 3; i < bytes.length; i++)
-      if (bytes[i] == '\n' && bytes[i - 1] == '\r' && bytes[i - 2] == '\n')
-        return Arrays.copyOfRange(bytes, i + 1, bytes.length);
-    return bytes;
   }
 
   private void record(

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -19,12 +18,11 @@ import org.copytaster.model.Problem;
 import org.jspecify.annotations.Nullable;
 
 /// Appends to the newest volume, in turn with other processes.
-final class VolumeWriter implements AutoCloseable {
+final class VolumeWriter {
   private final Path folder;
   private final InstantSource clock;
   private final long volumeSize;
   private final Consumer<Trouble> repairs;
-  private final FileChannel lock;
 
   /// The newest volume as we left it; anything else at its end is another process's.
   private @Nullable Path newest;
@@ -38,9 +36,6 @@ final class VolumeWriter implements AutoCloseable {
     this.repairs = repairs;
     try {
       Files.createDirectories(folder);
-      lock =
-          FileChannel.open(
-              folder.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     } catch (IOException e) {
       throw failed("opened", e);
     }
@@ -48,7 +43,7 @@ final class VolumeWriter implements AutoCloseable {
 
   /// Cuts off what a killed process left.
   synchronized void repair() {
-    try (FileLock _ = lock.lock()) {
+    try (Turn _ = Turn.of(folder)) {
       mend();
     } catch (IOException e) {
       throw failed("repaired", e);
@@ -63,7 +58,7 @@ final class VolumeWriter implements AutoCloseable {
       offsets.add((long) exchanges.size());
       exchanges.writeBytes(Exchange.of(deposit));
     }
-    try (FileLock _ = lock.lock()) {
+    try (Turn _ = Turn.of(folder)) {
       mend();
       Path volume = volume();
       long start = soundEnd;
@@ -134,14 +129,5 @@ final class VolumeWriter implements AutoCloseable {
   private UncheckedIOException failed(String what, IOException cause) {
     return new UncheckedIOException(
         "[" + folder + "] the archive cannot be " + what + ": " + cause.getMessage(), cause);
-  }
-
-  @Override
-  public synchronized void close() {
-    try {
-      lock.close();
-    } catch (IOException e) {
-      throw failed("closed", e);
-    }
   }
 }

@@ -1,6 +1,5 @@
 package org.copytaster.desk.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.copytaster.desk.Desk;
 import picocli.CommandLine.Option;
@@ -24,7 +23,7 @@ final class DataFolder {
   }
 
   static Desk open(Path folder) {
-    if (!Files.exists(folder.resolve("desk.db")))
+    if (!Desk.isIn(folder))
       throw new Misuse(
           "--data "
               + folder

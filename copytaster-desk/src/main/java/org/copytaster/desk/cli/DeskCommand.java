@@ -1,6 +1,7 @@
 package org.copytaster.desk.cli;
 
 import java.util.concurrent.Callable;
+import org.copytaster.desk.Desk;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -21,7 +22,12 @@ final class DeskCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     int port = address.port();
-    Opened.until(terminal, data.openOrMake(), address.host(), port, () -> {});
+    Desk desk = data.openOrMake();
+    Watching watching = Watching.on(terminal, 0, 0);
+    int left = desk.readNew(watching);
+    watching.progress().clear();
+    if (left > 0) terminal.err().println(left + " reports that an import had left unread");
+    Opened.until(terminal, desk, address.host(), port, () -> {});
     return Main.DONE;
   }
 }

@@ -17,7 +17,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "export",
     mixinStandardHelpOptions = true,
-    description = "Prints a desk's events, statements, stories or briefs.")
+    description =
+        "Prints a desk's events, statements, stories or briefs, or where its reports were found.")
 final class ExportCommand implements Callable<Integer> {
 
   /// What can be exported.
@@ -25,7 +26,8 @@ final class ExportCommand implements Callable<Integer> {
     events,
     statements,
     stories,
-    briefs
+    briefs,
+    addresses
   }
 
   /// How.
@@ -65,6 +67,7 @@ final class ExportCommand implements Callable<Integer> {
     return switch (what) {
       case events -> lines(Table.EVENTS, store.deeds());
       case statements -> lines(Table.STATEMENTS, store.sayings(""));
+      case addresses -> lines(Table.ADDRESSES, store.addresses(""));
       case stories -> lines(Table.STORIES, store.stories());
       case briefs ->
           store.stories().stream()

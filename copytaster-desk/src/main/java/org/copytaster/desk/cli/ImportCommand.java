@@ -39,10 +39,10 @@ final class ImportCommand implements Callable<Integer> {
           .println(
               taken.reports()
                   + " reports from "
-                  + taken.deliveries()
-                  + " new files; "
+                  + taken.items()
+                  + " new items; "
                   + taken.known()
-                  + " files were known; "
+                  + " were known; "
                   + desk.store().counts().stories()
                   + " stories");
     }

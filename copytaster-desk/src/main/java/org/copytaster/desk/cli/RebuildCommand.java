@@ -21,8 +21,7 @@ final class RebuildCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Desk desk = data.open()) {
-      var counts = desk.store().counts();
-      Watching watching = Watching.on(terminal, (int) counts.deliveries(), 0);
+      Watching watching = Watching.on(terminal, (int) desk.store().counts().deliveries(), 0);
       int reports = desk.rebuild(watching);
       watching.progress().clear();
       terminal
@@ -32,7 +31,7 @@ final class RebuildCommand implements Callable<Integer> {
                   + " reports, "
                   + desk.store().counts().stories()
                   + " stories made again from "
-                  + counts.deliveries()
+                  + desk.store().counts().deliveries()
                   + " deliveries");
       return watching.complaints().status();
     }

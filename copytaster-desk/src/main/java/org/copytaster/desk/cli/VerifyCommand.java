@@ -7,16 +7,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.copytaster.desk.Desk;
 import org.copytaster.desk.files.Inputs;
 import org.copytaster.desk.files.Origins;
 import org.copytaster.desk.files.Trouble;
-import org.copytaster.desk.store.Delivery;
 import org.copytaster.desk.store.StoryCard;
 import org.copytaster.json.BriefJson;
 import org.copytaster.json.JsonFault;
+import org.copytaster.model.Article;
 import org.copytaster.model.Brief;
 import org.copytaster.model.Problem;
 import org.copytaster.verify.Verification;
@@ -80,9 +82,8 @@ final class VerifyCommand implements Callable<Integer> {
     if (!paths.isEmpty() || from != null)
       throw new Misuse("--data proves the desk's own briefs; give no other briefs or --from");
     try (Desk desk = DataFolder.open(folder)) {
-      Origins archive = new Origins(file -> desk.store().delivery(file).map(Delivery::bytes));
       for (StoryCard story : desk.store().stories())
-        desk.store().brief(story.id()).ifPresent(brief -> verify(brief, archive));
+        desk.store().brief(story.id()).ifPresent(brief -> verify(brief, desk::article));
     }
   }
 
@@ -96,7 +97,7 @@ final class VerifyCommand implements Callable<Integer> {
       try (InputStream in =
           input.isStandardInput() ? terminal.in() : Files.newInputStream(input.path())) {
         String json = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        briefs(input.origin(), json, brief -> verify(brief, origins));
+        briefs(input.origin(), json, brief -> verify(brief, origins::article));
       } catch (IOException e) {
         troubles.add(Trouble.unreadable(input.origin(), e));
       }
@@ -122,8 +123,8 @@ final class VerifyCommand implements Callable<Integer> {
     }
   }
 
-  private void verify(Brief brief, Origins origins) {
-    sum = sum.plus(new Verifier(origins::article).verify(brief));
+  private void verify(Brief brief, Function<Brief.SourceListing, Optional<Article>> archive) {
+    sum = sum.plus(new Verifier(archive).verify(brief));
   }
 
   private void trouble(String where, String what) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.copytaster.desk.store.Address;
 import org.copytaster.desk.store.Deed;
 import org.copytaster.desk.store.Saying;
 import org.copytaster.desk.store.StoryCard;
@@ -59,6 +60,14 @@ public record Table<R>(List<Column<R>> columns) {
               new Column<>("start", Deed::start),
               new Column<>("end", Deed::end),
               new Column<>("trigger", Deed::trigger)));
+
+  /// Where reports were found; a report that came several times has a row of each.
+  public static final Table<Address> ADDRESSES =
+      new Table<>(
+          List.of(
+              new Column<>("report", Address::report),
+              new Column<>("origin", Address::origin),
+              new Column<>("url", Address::url)));
 
   public static final Table<StoryCard> STORIES =
       new Table<>(

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.copytaster.extract.Extractor;
 import org.copytaster.model.Article;
+import org.copytaster.model.Brief;
 import org.copytaster.read.Reader;
 
 /// Finds again what a report was read from.
@@ -34,11 +35,11 @@ public record Origins(Function<String, Optional<byte[]>> bytes) {
             .flatMap(Origins::read));
   }
 
-  /// The article as it is read and extracted now; empty where its source is gone.
-  public Optional<Article> article(String origin) {
+  /// A brief's source as it is read and extracted now; empty where it is gone.
+  public Optional<Article> article(Brief.SourceListing listing) {
     return bytes
-        .apply(file(origin))
-        .flatMap(found -> new Reader().find(origin, found))
+        .apply(file(listing.origin()))
+        .flatMap(found -> new Reader().find(listing.origin(), found))
         .map(new Extractor()::extract);
   }
 

@@ -1,12 +1,12 @@
 package org.copytaster.desk.files;
 
-import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import org.copytaster.model.Capture;
 import org.copytaster.model.Problem;
 import org.copytaster.model.Problem.Kind;
+import org.copytaster.read.Piece;
 import org.copytaster.read.Reader;
 import org.jspecify.annotations.Nullable;
 
@@ -83,17 +84,21 @@ public final class Reading<T> {
     }
   }
 
-  /// Reads one file that is in memory already.
+  /// Reads pieces of earlier inputs.
   public static <T> void of(
-      String origin,
-      byte[] bytes,
+      Iterator<Piece> pieces,
       int threads,
       Function<Capture, T> work,
       Function<T, List<Problem>> problems,
       Sink<T> sink) {
     Reading<T> reading = new Reading<>(threads, work, problems, sink);
     try (var _ = reading.assembly) {
-      reading.read(origin, new ByteArrayInputStream(bytes));
+      while (pieces.hasNext()) {
+        Piece piece = pieces.next();
+        new Reader().read(piece, reading.captures());
+        reading.bytes += piece.bytes().length;
+        reading.files++;
+      }
       reading.assembly.finish();
     }
   }
@@ -110,21 +115,21 @@ public final class Reading<T> {
   }
 
   private void read(String origin, InputStream in) {
-    new Reader()
-        .read(
-            origin,
-            in,
-            new Reader.Sink() {
-              @Override
-              public void capture(Capture capture) {
-                assembly.give(() -> make(capture));
-              }
+    new Reader().read(origin, in, captures());
+  }
 
-              @Override
-              public void problem(String where, Problem problem) {
-                assembly.give(() -> new Outcome<>(null, List.of(new Trouble(where, problem))));
-              }
-            });
+  private Reader.Sink captures() {
+    return new Reader.Sink() {
+      @Override
+      public void capture(Capture capture) {
+        assembly.give(() -> make(capture));
+      }
+
+      @Override
+      public void problem(String where, Problem problem) {
+        assembly.give(() -> new Outcome<>(null, List.of(new Trouble(where, problem))));
+      }
+    };
   }
 
   /// A fault of ours in one item is told like a fault of the world, so that the rest is done.

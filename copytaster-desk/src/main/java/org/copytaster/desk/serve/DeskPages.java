@@ -61,9 +61,9 @@ final class DeskPages {
     String notice =
         Names.count(taken.reports(), "report")
             + " from "
-            + Names.count(taken.deliveries(), "new file")
+            + Names.count(taken.items(), "new item")
             + "; "
-            + Names.count(taken.known(), "file")
+            + Names.count(taken.known(), "item")
             + " known already";
     show(context, notice, troubles);
   }
@@ -75,15 +75,14 @@ final class DeskPages {
     if (!VERDICTS.contains(verdict))
       throw new BadRequestResponse("verdict " + verdict + " is none of " + VERDICTS);
     String words = context.formParam("words");
-    desk.store()
-        .remark(
-            new Remark(
-                0,
-                clock.instant().truncatedTo(ChronoUnit.SECONDS).toString(),
-                story,
-                blankToNull(context.formParam("line")),
-                verdict,
-                words == null ? "" : clipped(words.strip())));
+    desk.remark(
+        new Remark(
+            0,
+            clock.instant().truncatedTo(ChronoUnit.SECONDS).toString(),
+            story,
+            blankToNull(context.formParam("line")),
+            verdict,
+            words == null ? "" : clipped(words.strip())));
     if (context.header("HX-Request") != null)
       context.html("<p class=\"thanks\">Thank you. The desk will read it.</p>");
     else

@@ -71,7 +71,7 @@ final class Pages {
     context
         .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox")
         .contentType(pictureType(found.origin()))
-        .result(found.bytes());
+        .result(found(desk.bytes(found), "picture", archived));
   }
 
   private static String pictureType(String name) {
@@ -88,7 +88,10 @@ final class Pages {
     String id = context.pathParam("id");
     Report report = found(desk.store().report(id), "report", id);
     String title = report.article().headline().orElse("Report");
-    show(context, ReportPage.of(frame(title, ""), report.article(), sought(context)));
+    show(
+        context,
+        ReportPage.of(
+            frame(title, ""), report.article(), sought(context), desk.store().addresses(id)));
   }
 
   /// `?at=120-180`; anything else marks nothing.

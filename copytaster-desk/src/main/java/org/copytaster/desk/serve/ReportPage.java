@@ -2,6 +2,7 @@ package org.copytaster.desk.serve;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.copytaster.desk.store.Address;
 import org.copytaster.model.Article;
 import org.copytaster.model.Part;
 import org.copytaster.model.Span;
@@ -10,8 +11,14 @@ import org.jspecify.annotations.Nullable;
 /// One report as it was read, with the words marked that a line of a brief rests on.
 ///
 /// @param marked where the sought words stand; `null` if nothing is sought
+/// @param also where else the same report was found
 public record ReportPage(
-    Frame frame, Article article, String published, List<Block> blocks, @Nullable Span marked) {
+    Frame frame,
+    Article article,
+    String published,
+    List<Block> blocks,
+    @Nullable Span marked,
+    List<String> also) {
 
   /// A part of the report, cut where the marked words begin and end.
   ///
@@ -20,14 +27,23 @@ public record ReportPage(
 
   public ReportPage {
     blocks = List.copyOf(blocks);
+    also = List.copyOf(also);
   }
 
-  static ReportPage of(Frame frame, Article article, @Nullable Span sought) {
+  static ReportPage of(
+      Frame frame, Article article, @Nullable Span sought, List<Address> addresses) {
     Span marked = sought != null && sought.end() <= article.text().length() ? sought : null;
     List<Block> blocks = new ArrayList<>();
     for (Part part : article.parts()) blocks.add(block(article.text(), part, marked));
     String published = article.published() == null ? "" : Dates.print(article.published());
-    return new ReportPage(frame, article, published, blocks, marked);
+    List<String> also =
+        addresses.stream()
+            .filter(address -> !address.origin().equals(article.origin()))
+            .map(address -> address.url() == null ? address.origin() : address.url())
+            .filter(place -> !place.equals(article.url()))
+            .distinct()
+            .toList();
+    return new ReportPage(frame, article, published, blocks, marked, also);
   }
 
   private static Block block(String text, Part part, @Nullable Span marked) {

@@ -33,6 +33,10 @@ final class Database implements AutoCloseable {
     }
   }
 
+  Path file() {
+    return file;
+  }
+
   private Connection open() throws SQLException {
     Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
     run(connection, "PRAGMA busy_timeout = " + PATIENCE_MS);

@@ -1,24 +1,38 @@
 package org.copytaster.desk.store;
 
-import org.copytaster.model.Sha256;
+import org.jspecify.annotations.Nullable;
 
-/// One file or page in the archive: its bytes as they came, never changed. One delivery may hold
-/// many captures (a feed, a file of JSON Lines).
+/// What the archive holds at one place, without its bytes. One delivery may hold many captures (a
+/// feed).
 ///
-/// @param number place in the archive, from 1, in order of arrival
+/// @param volume the archive's file
+/// @param place the byte in it
 /// @param origin path or URL as it was given
-/// @param sha256 of the bytes
-public record Delivery(long number, String origin, Kind kind, String sha256, byte[] bytes) {
+/// @param url where it was published, where that is known
+/// @param taken when it came, ISO 8601
+/// @param form `response` or `resource`
+/// @param type media type
+/// @param sha256 of the payload
+/// @param bytes how many there are
+public record Delivery(
+    String volume,
+    long place,
+    Kind kind,
+    String origin,
+    @Nullable String url,
+    String taken,
+    String form,
+    String type,
+    String sha256,
+    long bytes) {
 
   /// What the bytes are for.
   public enum Kind {
-    /// To be read: a page, a text, a feed, JSON Lines, WARC.
+    /// To be read: a page, a text, a feed, a line of JSON Lines.
     COPY,
     /// An illustration that a page shows.
-    PICTURE
-  }
-
-  static String hash(byte[] bytes) {
-    return Sha256.hex(bytes);
+    PICTURE,
+    /// What only led to others; kept, not read.
+    LEAD
   }
 }

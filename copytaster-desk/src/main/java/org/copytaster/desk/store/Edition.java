@@ -7,9 +7,14 @@ import org.copytaster.model.Report;
 /// Everything the desk publishes at one moment: what `rebuild` makes from the archive alone.
 ///
 /// @param reports in order of publication
-public record Edition(List<Report> reports, List<Published> stories) {
+/// @param arrival ids of the reports in order of arrival
+/// @param addresses where they were found, so far as this edition's reading tells
+public record Edition(
+    List<Report> reports, List<Published> stories, List<String> arrival, List<Address> addresses) {
   public Edition {
     reports = List.copyOf(reports);
+    arrival = List.copyOf(arrival);
+    addresses = List.copyOf(addresses);
     stories = List.copyOf(stories);
   }
 

@@ -19,8 +19,8 @@ import org.copytaster.model.Span;
 import org.copytaster.model.Statement;
 import org.jspecify.annotations.Nullable;
 
-/// Writes an edition inside one transaction. Reports that are there already are not written again;
-/// only their story, place and lineage can have changed.
+/// Writes an edition inside one transaction. Reports that are there already and as they were are
+/// not written again; only their story and place can have changed.
 final class EditionWriter {
   private final Connection connection;
 
@@ -28,17 +28,19 @@ final class EditionWriter {
     this.connection = connection;
   }
 
-  void write(Edition edition) throws SQLException {
+  void write(Edition edition, List<Delivery> read) throws SQLException {
     Map<String, String> stories = new HashMap<>();
     for (Edition.Published story : edition.stories())
       for (String report : story.reports()) stories.put(report, story.card().id());
     Map<String, String> known = known();
     int place = 0;
     for (Report report : edition.reports()) {
-      String edges = edges(report);
-      String before = known.put(report.id(), edges);
-      if (before == null) insert(report, edges);
-      else if (!before.equals(edges)) rewrite(report, edges);
+      String state = state(report);
+      String before = known.put(report.id(), state);
+      if (!state.equals(before)) {
+        if (before != null) remove(report.id());
+        insert(report, state);
+      }
       Database.update(
           connection,
           "UPDATE reports SET story = ?, place = ? WHERE id = ?",
@@ -49,47 +51,66 @@ final class EditionWriter {
     Database.update(connection, "DELETE FROM stories");
     place = 0;
     for (Edition.Published story : edition.stories()) insert(story, place++);
+    arrivals(edition, read);
+  }
+
+  private void arrivals(Edition edition, List<Delivery> read) throws SQLException {
+    int arrived = 0;
+    for (String report : edition.arrival())
+      Database.update(connection, "UPDATE reports SET arrived = ? WHERE id = ?", arrived++, report);
+    for (Address address : edition.addresses())
+      Database.update(
+          connection,
+          "INSERT OR IGNORE INTO addresses VALUES (?, ?, ?)",
+          address.report(),
+          address.origin(),
+          address.url());
+    for (Delivery delivery : read)
+      Database.update(
+          connection,
+          "UPDATE deliveries SET was_read = 1 WHERE volume = ? AND place = ?",
+          delivery.volume(),
+          delivery.place());
   }
 
   /// Drops everything that an edition made.
   void clear() throws SQLException {
-    for (String table : List.of("reports", "statements", "events", "stories"))
+    for (String table : List.of("reports", "addresses", "statements", "events", "stories"))
       Database.update(connection, "DELETE FROM " + table);
   }
 
   private Map<String, String> known() throws SQLException {
     Map<String, String> known = new HashMap<>();
-    try (PreparedStatement query = connection.prepareStatement("SELECT id, edges FROM reports");
+    try (PreparedStatement query = connection.prepareStatement("SELECT id, state FROM reports");
         var result = query.executeQuery()) {
       while (result.next()) known.put(result.getString(1), result.getString(2));
     }
     return known;
   }
 
-  /// A report that arrives late can change whom a report read before owes its copy.
-  private static String edges(Report report) {
-    return Sha256.hex(report.lineage().toString().getBytes(StandardCharsets.UTF_8));
+  /// What can change of a report that is kept: its text, where a declared id came again with
+  /// another one, and whom it owes its copy, where one that arrived late is the original.
+  private static String state(Report report) {
+    String state = report.article().revision() + report.article().origin() + report.lineage();
+    return Sha256.hex(state.getBytes(StandardCharsets.UTF_8));
   }
 
-  private void rewrite(Report report, String edges) throws SQLException {
-    Database.update(
-        connection,
-        "UPDATE reports SET edges = ?, content = ? WHERE id = ?",
-        edges,
-        Packed.pack(ReportJson.writeWhole(report)),
-        report.id());
+  private void remove(String report) throws SQLException {
+    Database.update(connection, "DELETE FROM reports WHERE id = ?", report);
+    Database.update(connection, "DELETE FROM statements WHERE report = ?", report);
+    Database.update(connection, "DELETE FROM events WHERE report = ?", report);
   }
 
-  private void insert(Report report, String edges) throws SQLException {
+  private void insert(Report report, String state) throws SQLException {
     Article article = report.article();
     Database.update(
         connection,
-        "INSERT INTO reports (id, place, outlet, published, edges, content)"
-            + " VALUES (?, 0, ?, ?, ?, ?)",
+        "INSERT INTO reports (id, place, outlet, published, arrived, state, content)"
+            + " VALUES (?, 0, ?, ?, 0, ?, ?)",
         report.id(),
         article.outlet(),
         article.published() == null ? null : article.published().toString(),
-        edges,
+        state,
         Packed.pack(ReportJson.writeWhole(report)));
     for (Statement statement : report.statements()) insert(report, statement);
     for (Event event : report.events()) insert(report, event);

@@ -1,5 +1,10 @@
 package org.copytaster.desk.store;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /// What a reader wrote under "Help us improve". Kept as it came, never changed or removed.
@@ -16,4 +21,32 @@ public record Remark(
     String story,
     @Nullable String line,
     String verdict,
-    String words) {}
+    String words) {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /// As a note of the archive has it.
+  public ObjectNode json() {
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("received", received)
+        .put("story", story)
+        .put("line", line)
+        .put("verdict", verdict)
+        .put("words", words);
+  }
+
+  static Remark of(long number, String json) {
+    try {
+      JsonNode note = JSON.readTree(json);
+      return new Remark(
+          number,
+          note.path("received").asText(),
+          note.path("story").asText(),
+          note.path("line").isTextual() ? note.path("line").textValue() : null,
+          note.path("verdict").asText(),
+          note.path("words").asText());
+    } catch (IOException e) {
+      throw new StoreException("remark " + number + " is not JSON", e);
+    }
+  }
+}

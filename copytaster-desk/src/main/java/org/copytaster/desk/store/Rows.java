@@ -12,11 +12,29 @@ final class Rows {
 
   static Delivery delivery(ResultSet row) throws SQLException {
     return new Delivery(
-        row.getLong("number"),
-        text(row, "origin"),
+        text(row, "volume"),
+        row.getLong("place"),
         Delivery.Kind.valueOf(text(row, "kind")),
+        text(row, "origin"),
+        row.getString("url"),
+        text(row, "taken"),
+        text(row, "form"),
+        text(row, "type"),
         text(row, "sha256"),
-        row.getBytes("bytes"));
+        row.getLong("bytes"));
+  }
+
+  static Note note(ResultSet row) throws SQLException {
+    return new Note(
+        text(row, "volume"),
+        row.getLong("place"),
+        text(row, "subject"),
+        text(row, "taken"),
+        text(row, "words"));
+  }
+
+  static Address address(ResultSet row) throws SQLException {
+    return new Address(text(row, "report"), text(row, "origin"), row.getString("url"));
   }
 
   static Report report(ResultSet row) throws SQLException {
@@ -84,13 +102,7 @@ final class Rows {
   }
 
   static Remark remark(ResultSet row) throws SQLException {
-    return new Remark(
-        row.getLong("number"),
-        text(row, "received"),
-        text(row, "story"),
-        row.getString("line"),
-        text(row, "verdict"),
-        text(row, "words"));
+    return Remark.of(row.getLong("number"), text(row, "words"));
   }
 
   /// A column that is NOT NULL, or the outer side of a join, where nothing is the empty text.

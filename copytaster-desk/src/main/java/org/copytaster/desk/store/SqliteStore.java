@@ -2,8 +2,8 @@ package org.copytaster.desk.store;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.copytaster.json.BriefJson;
 import org.copytaster.model.Brief;
 import org.copytaster.model.Report;
@@ -12,6 +12,7 @@ import org.copytaster.model.Report;
 public final class SqliteStore implements Store {
   private static final String CARDS = "SELECT * FROM stories ";
   private static final String HOTTEST = "ORDER BY heat DESC, place";
+  private static final String NEWEST = "ORDER BY volume DESC, place DESC";
   private final Database database;
 
   public SqliteStore(Path file) {
@@ -20,46 +21,90 @@ public final class SqliteStore implements Store {
   }
 
   @Override
-  public boolean archive(Delivery.Kind kind, String origin, byte[] bytes) {
-    int[] added = new int[1];
-    database.write(connection ->
-        added[0] =
-            Database.update(
-                connection,
-                "INSERT INTO deliveries (kind, origin, sha256, bytes) VALUES (?, ?, ?, ?)"
-                    + " ON CONFLICT (origin, sha256) DO NOTHING",
-                kind.name(),
-                origin,
-                Delivery.hash(bytes),
-                bytes));
-    return added[0] > 0;
+  public void enter(List<Delivery> deliveries, List<Note> notes) {
+    database.write(connection -> {
+      for (Delivery delivery : deliveries)
+        Database.update(
+            connection,
+            "INSERT OR IGNORE INTO deliveries VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            delivery.volume(),
+            delivery.place(),
+            delivery.kind().name(),
+            delivery.origin(),
+            delivery.url(),
+            delivery.taken(),
+            delivery.form(),
+            delivery.type(),
+            delivery.sha256(),
+            delivery.bytes(),
+            delivery.kind() == Delivery.Kind.COPY ? 0 : 1);
+      for (Note note : notes)
+        Database.update(
+            connection,
+            "INSERT OR IGNORE INTO notes VALUES (?, ?, ?, ?, ?)",
+            note.volume(),
+            note.place(),
+            note.subject(),
+            note.taken(),
+            note.words());
+    });
   }
 
   @Override
-  public void deliveries(Delivery.Kind kind, Consumer<Delivery> reader) {
-    List<Long> numbers =
+  public Optional<Map.Entry<String, Long>> newest() {
+    return first(
         database.list(
-            "SELECT number FROM deliveries WHERE kind = ? ORDER BY number",
-            row -> row.getLong(1),
-            kind.name());
-    for (Long number : numbers)
-      database
-          .list("SELECT * FROM deliveries WHERE number = ?", Rows::delivery, number)
-          .forEach(reader);
+            "SELECT volume, place FROM deliveries UNION ALL SELECT volume, place FROM notes"
+                + " ORDER BY volume DESC, place DESC LIMIT 1",
+            row -> Map.entry(row.getString(1), row.getLong(2))));
+  }
+
+  @Override
+  public boolean knows(String origin, String sha256) {
+    return !database
+        .list(
+            "SELECT 1 FROM deliveries WHERE origin = ? AND sha256 = ? LIMIT 1",
+            row -> row.getInt(1),
+            origin,
+            sha256)
+        .isEmpty();
+  }
+
+  @Override
+  public List<Delivery> unread() {
+    return database.list(
+        "SELECT * FROM deliveries WHERE was_read = 0 ORDER BY volume, place", Rows::delivery);
   }
 
   @Override
   public Optional<Delivery> delivery(String origin) {
     return first(
         database.list(
-            "SELECT * FROM deliveries WHERE origin = ? ORDER BY number DESC LIMIT 1",
+            "SELECT * FROM deliveries WHERE origin = ? " + NEWEST + " LIMIT 1",
             Rows::delivery,
             origin));
   }
 
   @Override
+  public List<Delivery> deliveries(String origin) {
+    return database.list(
+        "SELECT * FROM deliveries WHERE origin = ? " + NEWEST, Rows::delivery, origin);
+  }
+
+  @Override
+  public List<Delivery> captures(String url) {
+    return database.list("SELECT * FROM deliveries WHERE url = ? " + NEWEST, Rows::delivery, url);
+  }
+
+  @Override
+  public List<Note> notes(String subject) {
+    return database.list(
+        "SELECT * FROM notes WHERE subject = ? ORDER BY volume, place", Rows::note, subject);
+  }
+
+  @Override
   public List<Report> reports() {
-    return database.list("SELECT content FROM reports ORDER BY place", Rows::report);
+    return database.list("SELECT content FROM reports ORDER BY arrived", Rows::report);
   }
 
   @Override
@@ -68,16 +113,32 @@ public final class SqliteStore implements Store {
   }
 
   @Override
-  public void publish(Edition edition) {
-    database.write(connection -> new EditionWriter(connection).write(edition));
+  public List<Address> addresses(String report) {
+    return database.list(
+        "SELECT * FROM addresses WHERE ?1 = '' OR report = ?1 ORDER BY report, origin",
+        Rows::address,
+        report);
   }
 
   @Override
-  public void republish(Edition edition) {
+  public void publish(Edition edition, List<Delivery> read) {
+    database.write(connection -> new EditionWriter(connection).write(edition, read));
+  }
+
+  @Override
+  public void forget() {
+    database.write(connection -> {
+      Database.update(connection, "DELETE FROM deliveries");
+      Database.update(connection, "DELETE FROM notes");
+    });
+  }
+
+  @Override
+  public void republish(Edition edition, List<Delivery> read) {
     database.write(connection -> {
       EditionWriter writer = new EditionWriter(connection);
       writer.clear();
-      writer.write(edition);
+      writer.write(edition, read);
     });
   }
 
@@ -167,22 +228,12 @@ public final class SqliteStore implements Store {
   }
 
   @Override
-  public void remark(Remark remark) {
-    database.write(connection ->
-        Database.update(
-            connection,
-            "INSERT INTO remarks (received, story, line, verdict, words)"
-                + " VALUES (?, ?, ?, ?, ?)",
-            remark.received(),
-            remark.story(),
-            remark.line(),
-            remark.verdict(),
-            remark.words()));
-  }
-
-  @Override
   public List<Remark> remarks() {
-    return database.list("SELECT * FROM remarks ORDER BY number DESC", Rows::remark);
+    return database.list(
+        "SELECT row_number() OVER (ORDER BY volume, place) AS number, words FROM notes"
+            + " WHERE subject = ? ORDER BY number DESC",
+        Rows::remark,
+        Note.REMARK);
   }
 
   @Override
@@ -190,10 +241,10 @@ public final class SqliteStore implements Store {
     return database
         .list(
             """
-            SELECT (SELECT count(*) FROM deliveries), (SELECT coalesce(sum(length(bytes)), 0) FROM deliveries),
+            SELECT (SELECT count(*) FROM deliveries), (SELECT coalesce(sum(bytes), 0) FROM deliveries),
                    (SELECT count(*) FROM reports), (SELECT count(*) FROM stories),
                    (SELECT count(*) FROM statements), (SELECT count(*) FROM events),
-                   (SELECT count(*) FROM remarks)
+                   (SELECT count(*) FROM notes WHERE subject = 'remark')
             """,
             row ->
                 new Counts(

@@ -1,45 +1,55 @@
 -- The desk's tables. A statement ends at a line that holds only a semicolon.
--- Truth, append-only: triggers refuse every change.
+-- Nothing here is the truth: all of it is made from the archive, and `rebuild` makes it again.
+--
+-- What the archive holds, by volume and place in it; sorted so, in order of arrival.
 CREATE TABLE IF NOT EXISTS deliveries (
-  number  INTEGER PRIMARY KEY,
+  volume  TEXT NOT NULL,
+  place   INTEGER NOT NULL,
   kind    TEXT NOT NULL,
   origin  TEXT NOT NULL,
+  url     TEXT,
+  taken   TEXT NOT NULL,
+  form    TEXT NOT NULL,
+  type    TEXT NOT NULL,
   sha256  TEXT NOT NULL,
-  bytes   BLOB NOT NULL,
-  UNIQUE (origin, sha256)
-) STRICT
+  bytes   INTEGER NOT NULL,
+  was_read INTEGER NOT NULL,
+  PRIMARY KEY (volume, place)
+) STRICT, WITHOUT ROWID
 ;
-CREATE TRIGGER IF NOT EXISTS deliveries_stay BEFORE DELETE ON deliveries
-BEGIN SELECT RAISE(ABORT, 'the archive is append-only'); END
+CREATE INDEX IF NOT EXISTS deliveries_by_origin ON deliveries (origin, sha256)
 ;
-CREATE TRIGGER IF NOT EXISTS deliveries_keep BEFORE UPDATE ON deliveries
-BEGIN SELECT RAISE(ABORT, 'the archive is append-only'); END
+CREATE INDEX IF NOT EXISTS deliveries_by_url ON deliveries (url, taken)
 ;
-CREATE TABLE IF NOT EXISTS remarks (
-  number   INTEGER PRIMARY KEY,
-  received TEXT NOT NULL,
-  story    TEXT NOT NULL,
-  line     TEXT,
-  verdict  TEXT NOT NULL,
-  words    TEXT NOT NULL
-) STRICT
+CREATE INDEX IF NOT EXISTS deliveries_unread ON deliveries (volume, place) WHERE was_read = 0
 ;
-CREATE TRIGGER IF NOT EXISTS remarks_stay BEFORE DELETE ON remarks
-BEGIN SELECT RAISE(ABORT, 'remarks are append-only'); END
+CREATE TABLE IF NOT EXISTS notes (
+  volume  TEXT NOT NULL,
+  place   INTEGER NOT NULL,
+  subject TEXT NOT NULL,
+  taken   TEXT NOT NULL,
+  words   TEXT NOT NULL,
+  PRIMARY KEY (volume, place)
+) STRICT, WITHOUT ROWID
 ;
-CREATE TRIGGER IF NOT EXISTS remarks_keep BEFORE UPDATE ON remarks
-BEGIN SELECT RAISE(ABORT, 'remarks are append-only'); END
-;
--- Made from the archive; `rebuild` makes all of it again.
 CREATE TABLE IF NOT EXISTS reports (
   id        TEXT PRIMARY KEY,
   place     INTEGER NOT NULL,
   outlet    TEXT,
   published TEXT,
   story     TEXT,
-  edges     TEXT NOT NULL,
+  arrived   INTEGER NOT NULL,
+  state     TEXT NOT NULL,
   content   BLOB NOT NULL
 ) STRICT
+;
+-- Where a report was found: more than once, where it came again or under several addresses.
+CREATE TABLE IF NOT EXISTS addresses (
+  report TEXT NOT NULL,
+  origin TEXT NOT NULL,
+  url    TEXT,
+  PRIMARY KEY (report, origin)
+) STRICT, WITHOUT ROWID
 ;
 CREATE INDEX IF NOT EXISTS reports_by_story ON reports (story)
 ;

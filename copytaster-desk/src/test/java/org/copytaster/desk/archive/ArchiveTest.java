@@ -32,7 +32,9 @@ class ArchiveTest {
   }
 
   private Archive open() {
-    return new Archive(folder, () -> now, 20_000, troubles::add);
+    Archive archive = new Archive(folder, () -> now, 20_000, troubles::add);
+    archive.repair();
+    return archive;
   }
 
   private static byte[] bytes(String words) {
@@ -79,7 +81,8 @@ class ArchiveTest {
 
   @Test
   void whatWasDepositedIsKeptInOrder() {
-    try (Archive archive = open()) {
+    {
+      Archive archive = open();
       Location page = archive.append(page(1));
       List<Location> more =
           archive.append(
@@ -107,7 +110,8 @@ class ArchiveTest {
 
   @Test
   void aScanGoesOnBehindTheLastOne() {
-    try (Archive archive = open()) {
+    {
+      Archive archive = open();
       Location first = archive.append(page(1));
       archive.append(page(2));
       List<Kept> rest = new ArrayList<>();
@@ -118,7 +122,8 @@ class ArchiveTest {
 
   @Test
   void volumesAreRotatedBySizeAndByDay() {
-    try (Archive archive = open()) {
+    {
+      Archive archive = open();
       for (int i = 0; i < 60; i++) archive.append(page(i));
       now = NOON.plusSeconds(86_400);
       archive.append(page(60));
@@ -136,7 +141,8 @@ class ArchiveTest {
 
   @Test
   void othersCanReadTheVolumes() throws IOException {
-    try (Archive archive = open()) {
+    {
+      Archive archive = open();
       archive.append(page(1));
       archive.append(file("a.html", "<p>A</p>"));
     }
@@ -155,7 +161,8 @@ class ArchiveTest {
   @Test
   void anExchangeCutAnywhereIsCutOffReportedAndNothingElseIsLost() throws IOException {
     long start;
-    try (Archive archive = open()) {
+    {
+      Archive archive = open();
       archive.append(page(1));
       start = archive.append(page(2)).offset();
     }
@@ -163,7 +170,8 @@ class ArchiveTest {
     for (int length = (int) start + 1; length < whole.length; length++) {
       troubles.clear();
       Files.write(volume(), Arrays.copyOf(whole, length));
-      try (Archive archive = open()) {
+      {
+        Archive archive = open();
         assertThat(troubles).as("cut at %d", length).hasSize(1);
         assertThat(troubles.getFirst().toString())
             .contains("#offset=" + start + "]", "unfinished: " + (length - start) + " bytes");
@@ -179,7 +187,8 @@ class ArchiveTest {
 
   @Test
   void anAppendOfAnotherProcessThatDiedIsCutBeforeOurs() throws IOException {
-    try (Archive archive = open()) {
+    {
+      Archive archive = open();
       archive.append(page(1));
       Files.write(volume(), bytes("half a record"), java.nio.file.StandardOpenOption.APPEND);
       archive.append(page(2));
@@ -191,9 +200,11 @@ class ArchiveTest {
 
   @Test
   void whatAnotherProcessAppendedIsKept() {
-    try (Archive one = open()) {
+    {
+      Archive one = open();
       one.append(page(1));
-      try (Archive two = open()) {
+      {
+        Archive two = open();
         two.append(page(2));
         one.append(page(3));
         two.append(page(4));
@@ -206,11 +217,13 @@ class ArchiveTest {
   @Test
   void damageInsideCostsTheItemsItHitAndIsReported() throws IOException {
     List<Location> where;
-    try (Archive archive = open()) {
+    {
+      Archive archive = open();
       where = archive.append(List.of(page(1), page(2), page(3)));
     }
     spoil(where.get(1).offset() + 40, new byte[60]);
-    try (Archive archive = open()) {
+    {
+      Archive archive = open();
       assertThat(origins(all(archive)))
           .containsExactly("https://gazette.example/a b/1", "https://gazette.example/a b/3");
       assertThat(troubles)
@@ -226,7 +239,8 @@ class ArchiveTest {
   @Test
   void garbageBetweenItemsIsSteppedOver() throws IOException {
     Location second;
-    try (Archive archive = open()) {
+    {
+      Archive archive = open();
       archive.append(page(1));
       second = archive.append(page(2));
     }
@@ -236,7 +250,8 @@ class ArchiveTest {
     mixed.writeBytes(bytes("garbage, and more garbage"));
     mixed.write(whole, (int) second.offset(), whole.length - (int) second.offset());
     Files.write(volume(), mixed.toByteArray());
-    try (Archive archive = open()) {
+    {
+      Archive archive = open();
       assertThat(all(archive)).hasSize(2);
       assertThat(troubles).hasSize(1);
       assertThat(troubles.getFirst().toString()).contains("#offset=" + second.offset() + "]");
@@ -247,7 +262,8 @@ class ArchiveTest {
   void bytesWhoseMetadataIsLostAreStillHandedOut() throws IOException {
     Location third;
     List<Location> where;
-    try (Archive archive = open()) {
+    {
+      Archive archive = open();
       where = archive.append(List.of(page(1), file("Møte #2.html", "<p>2</p>")));
       third = archive.append(page(3));
     }
@@ -256,7 +272,8 @@ class ArchiveTest {
       troubles.clear();
       Files.write(volume(), whole);
       spoil(third.offset() - back, new byte[12]);
-      try (Archive archive = open()) {
+      {
+        Archive archive = open();
         List<Kept> all = all(archive);
         assertThat(origins(all))
             .as("spoilt %d bytes before the end: %s", back, troubles)

@@ -24,7 +24,8 @@ class DeskCommandsTest {
     return desk("export", "events").out()
         + desk("export", "statements").out()
         + desk("export", "stories", "--format", "csv").out()
-        + desk("export", "briefs").out();
+        + desk("export", "briefs").out()
+        + desk("export", "addresses").out();
   }
 
   @Test
@@ -51,13 +52,11 @@ class DeskCommandsTest {
   @Test
   void theSameFileTwiceIsKnown() {
     Path wire = Session.samples().resolve("halyard");
-    assertThat(desk("import", wire).err())
-        .contains("4 reports from 1 new files; 0 files were known");
+    assertThat(desk("import", wire).err()).contains("4 reports from 4 new items; 0 were known");
     String before = everything();
-    assertThat(desk("import", wire).err())
-        .contains("0 reports from 0 new files; 1 files were known");
+    assertThat(desk("import", wire).err()).contains("0 reports from 0 new items; 4 were known");
     assertThat(everything()).isEqualTo(before);
-    assertThat(desk("status").out()).contains("\"deliveries\":1,", "\"reports\":4,");
+    assertThat(desk("status").out()).contains("\"deliveries\":4,", "\"reports\":4,");
   }
 
   @Test

@@ -179,7 +179,7 @@ class DeskServerTest {
         late,
         "{\"id\":\"late\",\"title\":\"Comet seen over Quay\",\"text\":\"A comet was seen.\"}\n");
     HttpResponse<String> answer = post("/desk/import", "path=" + enc(late.toString()));
-    assertThat(answer.body()).contains("1 report from 1 new file");
+    assertThat(answer.body()).contains("1 report from 1 new item");
     assertThat(get("/").body()).contains("A comet was seen");
     assertThat(post("/desk/import", "path=" + enc(folder + "/none")).body())
         .contains("no such file");
