@@ -40,7 +40,7 @@ final class UnnamedActors {
       Actor actor = role == null ? null : book.unnamed(phrase.text(copy), day);
       String known = people.meant(phrase, role, actor);
       if (known != null) cast.refer(span, known);
-      else if (actor != null && !actor.sectors().isEmpty())
+      else if (role != null && actor != null && !actor.sectors().isEmpty())
         cast.add(phrase, role, at(span, actor, people.owner(phrase), whereabouts));
     }
     return new Resolution(named.mentions(), cast.references(), cast.entities());

@@ -75,11 +75,14 @@ final class Whereabouts {
   ///   the sentence of no other
   @Nullable String at(Span span, boolean open) {
     String most = null;
-    for (String state : counts.keySet())
-      if (most == null || counts.get(state) > counts.get(most)) most = state;
-    if (most == null) return null;
-    if (counts.size() == 1) return most;
-    if (open || counts.get(most) < MOST * total) return null;
+    int times = 0;
+    for (Map.Entry<String, Integer> state : counts.entrySet())
+      if (most == null || state.getValue() > times) {
+        most = state.getKey();
+        times = state.getValue();
+      }
+    if (most == null || counts.size() == 1) return most;
+    if (open || times < MOST * total) return null;
     Set<String> here = bySentence.getOrDefault(sentence(span), Set.of());
     return here.isEmpty() || here.equals(Set.of(most)) ? most : null;
   }
