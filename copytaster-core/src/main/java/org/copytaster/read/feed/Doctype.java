@@ -14,10 +14,13 @@ final class Doctype {
       Pattern.compile("<!ENTITY\\s+([\\w.-]{1,64})\\s+(?:\"([^\"]{0,200})\"|'([^']{0,200})')\\s*>");
   private static final Pattern REFERENCE = Pattern.compile("&([\\w.-]{1,64});");
 
+  private static final int LONGEST_PROLOGUE = 1 << 14;
+
   private Doctype() {}
 
   static String resolve(String text) {
-    Matcher doctype = DOCTYPE.matcher(text);
+    // It stands before everything else; a file of nothing but beginnings of it is not searched.
+    Matcher doctype = DOCTYPE.matcher(text).region(0, Math.min(text.length(), LONGEST_PROLOGUE));
     if (!doctype.find()) return text;
     String rest = text.substring(0, doctype.start()) + text.substring(doctype.end());
     Map<String, String> entities = new LinkedHashMap<>();

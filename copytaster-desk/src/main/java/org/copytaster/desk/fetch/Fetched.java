@@ -46,6 +46,9 @@ public sealed interface Fetched extends AutoCloseable {
   /// had.
   record Later(Instant until, Problem problem) implements Fetched {}
 
+  /// The desk is being closed: nothing was learnt of the address.
+  record Closing() implements Fetched {}
+
   /// It did not work.
   ///
   /// @param lasting true if asking again gives the same

@@ -41,6 +41,7 @@ public final class Fetcher implements AutoCloseable {
   private final Wire wire;
   private final Wire robotsWire;
   private final Consumer<Exchange> witness;
+  private volatile boolean closed;
 
   /// @param witness is shown what is fetched on the way: robots.txt, redirects
   public Fetcher(Manners manners, InstantSource clock, Consumer<Exchange> witness) {
@@ -76,9 +77,11 @@ public final class Fetcher implements AutoCloseable {
     try {
       return follow(first);
     } catch (Later later) {
+      if (closed) return new Fetched.Closing();
       return new Fetched.Later(
           later.until(), new Problem(Kind.UNREADABLE, String.valueOf(later.getMessage())));
     } catch (Fault fault) {
+      if (closed) return new Fetched.Closing();
       return new Fetched.Failed(fault.problem(), fault.isLasting());
     }
   }
@@ -231,8 +234,11 @@ public final class Fetcher implements AutoCloseable {
     return value.substring(0, Math.min(200, value.length()));
   }
 
+  /// Hangs up on everybody; whoever waits is told so.
   @Override
   public void close() {
+    closed = true;
+    turns.close();
     wire.close();
     robotsWire.close();
   }

@@ -22,6 +22,7 @@ final class Turns {
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
   private final Map<String, Host> hosts = new HashMap<>();
+  private boolean closed;
 
   private static final class Host {
     private Instant next = Instant.MIN;
@@ -40,7 +41,7 @@ final class Turns {
   void take(String name) throws Fault, Later {
     lock.lock();
     try {
-      while (true) {
+      while (!closed) {
         Host host = hosts.computeIfAbsent(name, _ -> new Host());
         Instant now = clock.instant();
         boolean due = !host.next.isAfter(now);
@@ -52,9 +53,25 @@ final class Turns {
           throw new Later("host " + name + " asked for quiet", host.next);
         wait(host.busy ? patience : Duration.between(now, host.next));
       }
+      throw closing();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw Fault.passing(Kind.UNREADABLE, "the desk is closing");
+      throw closing();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private static Fault closing() {
+    return Fault.passing(Kind.UNREADABLE, "the desk is closing");
+  }
+
+  /// Sends away everybody who waits.
+  void close() {
+    lock.lock();
+    try {
+      closed = true;
+      changed.signalAll();
     } finally {
       lock.unlock();
     }

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 /// @param target path and query, percent-encoded; the fragment is not sent
 public record WebAddress(String scheme, String host, int port, String target) {
   /// Longer ones are refused, as most servers do.
-  static final int LONGEST = 8000;
+  public static final int LONGEST = 8000;
 
   private static final Pattern SHAPE =
       Pattern.compile("(?is)(https?)://([^/?#\\\\]*)([^#]*)(?:#.*)?");

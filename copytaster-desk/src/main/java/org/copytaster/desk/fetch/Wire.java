@@ -9,7 +9,10 @@ import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SNIHostName;
@@ -27,6 +30,7 @@ final class Wire implements AutoCloseable {
   private final InstantSource clock;
   private final SSLSocketFactory secure;
   private final ScheduledThreadPoolExecutor watch;
+  private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
 
   Wire(Limits limits, ByteBudget budget, InstantSource clock, SSLSocketFactory secure) {
     this.limits = limits;
@@ -46,8 +50,9 @@ final class Wire implements AutoCloseable {
     ByteBudget.Lease lease = budget.lease();
     boolean done = false;
     try (Socket plain = connected(address, open)) {
+      sockets.add(plain);
       // A peer that drips bytes into the handshake or the headers is hung up on.
-      Future<?> end = watch.schedule(() -> close(plain), limits.whole().toMillis(), MILLIS);
+      Future<?> end = hangUpLater(plain);
       try {
         var began = clock.instant();
         long beganAt = System.nanoTime();
@@ -65,6 +70,7 @@ final class Wire implements AutoCloseable {
         return new Exchange(address, remote, began, took, request, in.bytes(), bodyAt, head, lease);
       } finally {
         end.cancel(false);
+        sockets.remove(plain);
       }
     } catch (IOException e) {
       throw Fault.passing(Kind.UNREADABLE, "cannot close the connection: " + e.getMessage());
@@ -73,7 +79,14 @@ final class Wire implements AutoCloseable {
     }
   }
 
-  private static final TimeUnit MILLIS = TimeUnit.MILLISECONDS;
+  private Future<?> hangUpLater(Socket socket) throws Fault {
+    try {
+      return watch.schedule(
+          () -> close(socket), limits.whole().toMillis(), TimeUnit.MILLISECONDS);
+    } catch (RejectedExecutionException e) {
+      throw Fault.passing(Kind.UNREADABLE, "the desk is closing");
+    }
+  }
 
   private static void close(Socket socket) {
     try {
@@ -150,8 +163,10 @@ final class Wire implements AutoCloseable {
       throw Fault.lasting(Kind.UNKNOWN_FORMAT, "is " + type + ", no page and no feed");
   }
 
+  /// Hangs up on everybody.
   @Override
   public void close() {
+    sockets.forEach(Wire::close);
     watch.shutdownNow();
   }
 }

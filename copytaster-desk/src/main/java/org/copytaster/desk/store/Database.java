@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Every read opens its own connection (0.3 ms), so that readers never wait for the writer; writes
 /// share one connection, one at a time. Writers of other processes are waited for.
-final class Database implements AutoCloseable {
+public final class Database implements AutoCloseable {
   private static final int PATIENCE_MS = 10_000;
   private final Path file;
   private final Connection writer;
 
-  Database(Path file) {
+  public Database(Path file) {
     this.file = file;
     try {
       Path folder = file.toAbsolutePath().getParent();
@@ -46,17 +46,17 @@ final class Database implements AutoCloseable {
 
   /// Turns one row into a value.
   @FunctionalInterface
-  interface Row<T> {
+  public interface Row<T> {
     T read(ResultSet row) throws SQLException;
   }
 
   /// A piece of work inside one transaction.
   @FunctionalInterface
-  interface Work {
+  public interface Work {
     void on(Connection connection) throws SQLException;
   }
 
-  <T> List<T> list(String sql, Row<T> mapper, @Nullable Object... arguments) {
+  public <T> List<T> list(String sql, Row<T> mapper, @Nullable Object... arguments) {
     try (Connection connection = open();
         PreparedStatement query = connection.prepareStatement(sql)) {
       bind(query, arguments);
@@ -70,7 +70,7 @@ final class Database implements AutoCloseable {
     }
   }
 
-  synchronized void write(Work work) {
+  public synchronized void write(Work work) {
     try {
       writer.setAutoCommit(false);
       try {
@@ -87,7 +87,7 @@ final class Database implements AutoCloseable {
     }
   }
 
-  static int update(Connection connection, String sql, @Nullable Object... arguments)
+  public static int update(Connection connection, String sql, @Nullable Object... arguments)
       throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       bind(statement, arguments);

@@ -1,0 +1,273 @@
+package org.copytaster.desk.feeds;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.copytaster.desk.store.Database;
+
+/// The feeds of a desk and the items they led to, in one SQLite file. Safe for use by many threads
+/// and processes: a feed added by a command is followed by the desk that is running.
+public final class FeedBook implements AutoCloseable {
+  private static final String FILE = "feeds.db";
+
+  private static final String[] TABLES = {
+    """
+    CREATE TABLE IF NOT EXISTS feeds (
+      url TEXT PRIMARY KEY, title TEXT NOT NULL, address TEXT NOT NULL, host TEXT NOT NULL,
+      state TEXT NOT NULL, etag TEXT, modified TEXT, due INTEGER NOT NULL, added INTEGER NOT NULL,
+      tried INTEGER, succeeded INTEGER, changed INTEGER, failures INTEGER NOT NULL,
+      error TEXT NOT NULL, rhythm INTEGER NOT NULL, hub TEXT NOT NULL, topic TEXT NOT NULL
+    ) STRICT
+    """,
+    """
+    CREATE TABLE IF NOT EXISTS leads (
+      key TEXT PRIMARY KEY, feed TEXT NOT NULL, address TEXT NOT NULL, host TEXT NOT NULL,
+      stamp TEXT NOT NULL, fate TEXT NOT NULL, found INTEGER NOT NULL, due INTEGER NOT NULL,
+      attempts INTEGER NOT NULL, detail TEXT NOT NULL
+    ) STRICT
+    """,
+    "CREATE INDEX IF NOT EXISTS leads_waiting ON leads (fate, host, due)",
+    "CREATE INDEX IF NOT EXISTS leads_of_feed ON leads (feed, found)",
+    "CREATE INDEX IF NOT EXISTS feeds_due ON feeds (state, host, due)"
+  };
+
+  private final Database database;
+
+  public FeedBook(Path folder) {
+    database = new Database(folder.resolve(FILE));
+    database.write(connection -> {
+      for (String table : TABLES) Database.update(connection, table);
+    });
+  }
+
+  /// Follows a feed from now on. False if it is followed already.
+  ///
+  /// @param host of the address, under which it waits for its turn
+  public boolean add(String url, String host, String title, Instant now) {
+    int[] added = new int[1];
+    database.write(connection ->
+        added[0] =
+            Database.update(
+                connection,
+                """
+                INSERT INTO feeds VALUES (?1, ?2, ?1, ?3, 'ACTIVE', NULL, NULL, ?4, ?4, NULL, NULL,
+                NULL, 0, '', 3600000, '', '') ON CONFLICT (url) DO NOTHING
+                """,
+                url,
+                title,
+                host,
+                now.toEpochMilli()));
+    return added[0] > 0;
+  }
+
+  /// Follows it no longer, nor what it led to; what is kept stays. False if it was not followed.
+  public boolean remove(String url) {
+    int[] removed = new int[1];
+    database.write(connection -> {
+      removed[0] = Database.update(connection, "DELETE FROM feeds WHERE url = ?", url);
+      Database.update(connection, "DELETE FROM leads WHERE feed = ? AND fate = 'WAITING'", url);
+    });
+    return removed[0] > 0;
+  }
+
+  /// All feeds by address.
+  public List<Subscription> all() {
+    return database.list("SELECT * FROM feeds ORDER BY url", FeedRows::subscription);
+  }
+
+  /// How it went with a feed. Does nothing if it was removed meanwhile.
+  public void save(Subscription feed, String host) {
+    database.write(connection ->
+        Database.update(
+            connection,
+            """
+            UPDATE feeds SET title = ?, address = ?, host = ?, state = ?, etag = ?, modified = ?,
+            due = ?, tried = ?, succeeded = ?, changed = ?, failures = ?, error = ?, rhythm = ?,
+            hub = ?, topic = ? WHERE url = ?
+            """,
+            feed.title(),
+            feed.address(),
+            host,
+            feed.state().name(),
+            feed.etag(),
+            feed.modified(),
+            feed.due().toEpochMilli(),
+            FeedRows.millis(feed.tried()),
+            FeedRows.millis(feed.succeeded()),
+            FeedRows.millis(feed.changed()),
+            feed.failures(),
+            feed.error(),
+            feed.rhythm().toMillis(),
+            feed.hub(),
+            feed.topic(),
+            feed.url()));
+  }
+
+  /// Makes a feed due at once: its hub says that it changed.
+  public void due(String url, Instant now) {
+    database.write(connection ->
+        Database.update(
+            connection,
+            "UPDATE feeds SET due = min(due, ?) WHERE url = ? AND state = 'ACTIVE'",
+            now.toEpochMilli(),
+            url));
+  }
+
+  /// Hosts that a feed or an item is due at.
+  public List<String> hostsDue(Instant now) {
+    return database.list(
+        """
+        SELECT host FROM feeds WHERE state = 'ACTIVE' AND due <= ?1
+        UNION SELECT host FROM leads WHERE fate = 'WAITING' AND due <= ?1
+        """,
+        row -> row.getString(1),
+        now.toEpochMilli());
+  }
+
+  /// The feed of a host that has been due longest.
+  public Optional<Subscription> nextFeed(String host, Instant now) {
+    return database
+        .list(
+            "SELECT * FROM feeds WHERE state = 'ACTIVE' AND host = ? AND due <= ? ORDER BY due LIMIT 1",
+            FeedRows::subscription,
+            host,
+            now.toEpochMilli())
+        .stream()
+        .findFirst();
+  }
+
+  /// The item of a host that has been due longest.
+  public Optional<Lead> nextLead(String host, Instant now) {
+    return database
+        .list(
+            "SELECT * FROM leads WHERE fate = 'WAITING' AND host = ? AND due <= ?"
+                + " ORDER BY due, rowid LIMIT 1",
+            FeedRows::lead,
+            host,
+            now.toEpochMilli())
+        .stream()
+        .findFirst();
+  }
+
+  /// Notes what a feed lists. An item that is known is left alone, unless the feed says that it was
+  /// changed: then its page is asked for again.
+  ///
+  /// @return how many are new
+  public int note(String feed, List<Lead.Entry> entries, Instant now) {
+    int[] fresh = new int[1];
+    database.write(connection -> {
+      for (Lead.Entry entry : entries) {
+        int added = insert(connection, feed, entry, now);
+        fresh[0] += added;
+        if (added == 0 && !entry.carried() && entry.problem().isEmpty())
+          reopen(connection, entry, now);
+      }
+    });
+    return fresh[0];
+  }
+
+  private static int insert(Connection connection, String feed, Lead.Entry entry, Instant now)
+      throws SQLException {
+    Lead.Fate fate =
+        entry.carried()
+            ? Lead.Fate.CARRIED
+            : entry.problem().isEmpty() ? Lead.Fate.WAITING : Lead.Fate.PROBLEM;
+    return Database.update(
+        connection,
+        "INSERT INTO leads VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?) ON CONFLICT (key) DO NOTHING",
+        entry.key(),
+        feed,
+        entry.address(),
+        entry.host(),
+        entry.stamp(),
+        fate.name(),
+        now.toEpochMilli(),
+        now.toEpochMilli(),
+        entry.problem());
+  }
+
+  private static void reopen(Connection connection, Lead.Entry entry, Instant now)
+      throws SQLException {
+    // An hour between two looks at one page, however often its feed says that it changed.
+    Database.update(
+        connection,
+        """
+        UPDATE leads SET fate = 'WAITING', stamp = ?1, due = max(?2, found + 3600000), attempts = 0,
+        found = max(?2, found + 3600000) WHERE key = ?3 AND fate = 'KEPT' AND stamp <> ?1
+        """,
+        entry.stamp(),
+        now.toEpochMilli(),
+        entry.key());
+  }
+
+  /// What became of an item.
+  public void settle(Lead lead, Lead.Fate fate, String detail) {
+    database.write(connection ->
+        Database.update(
+            connection,
+            "UPDATE leads SET fate = ?, detail = ?, attempts = ? WHERE key = ?",
+            fate.name(),
+            detail,
+            lead.attempts() + 1,
+            lead.key()));
+  }
+
+  /// An item is asked for again later.
+  public void putOff(Lead lead, Instant due, String why) {
+    database.write(connection ->
+        Database.update(
+            connection,
+            "UPDATE leads SET due = ?, detail = ?, attempts = ? WHERE key = ?",
+            due.toEpochMilli(),
+            why,
+            lead.attempts() + 1,
+            lead.key()));
+  }
+
+  /// All items with this fate, in order of discovery.
+  public List<Lead> leads(Lead.Fate fate) {
+    return database.list(
+        "SELECT * FROM leads WHERE fate = ? ORDER BY rowid", FeedRows::lead, fate.name());
+  }
+
+  /// How many items there are of each fate.
+  public Map<Lead.Fate, Long> counts() {
+    Map<Lead.Fate, Long> counts = new HashMap<>();
+    for (Lead.Fate fate : Lead.Fate.values()) counts.put(fate, 0L);
+    database.list(
+        "SELECT fate, count(*) FROM leads GROUP BY fate",
+        row -> counts.put(Lead.Fate.valueOf(row.getString(1)), row.getLong(2)));
+    return counts;
+  }
+
+  /// Items a day that each feed brought over the last week, or since it is followed. What stood in
+  /// it when it was first read is not news and does not count.
+  public Map<String, Double> itemsADay(Instant now) {
+    long week = now.minus(Duration.ofDays(7)).toEpochMilli();
+    Map<String, Double> rates = new HashMap<>();
+    database.list(
+        """
+        SELECT f.url, count(l.key), max(f.added, ?1) FROM feeds f LEFT JOIN leads l
+        ON l.feed = f.url AND l.found >= ?1
+           AND l.found > (SELECT min(found) FROM leads WHERE feed = f.url)
+        GROUP BY f.url
+        """,
+        row -> {
+          double days = Math.max(1, (now.toEpochMilli() - row.getLong(3)) / 86_400_000.0);
+          return rates.put(row.getString(1), row.getLong(2) / days);
+        },
+        week);
+    return rates;
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}
