@@ -16,6 +16,11 @@ final class Prologue {
     return text.length();
   }
 
+  /// Where the name of the first element ends, roughly.
+  static int root(String text) {
+    return Math.min(text.length(), end(text) + "<html>".length());
+  }
+
   private static int step(String text, int at) {
     char c = text.charAt(at);
     if (Character.isWhitespace(c) || c == '\uFEFF' || c == '\u00a0') return at + 1;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.copytaster.model.Capture;
 import org.copytaster.model.Problem;
+import org.copytaster.read.warc.HttpPayload;
 
 /// Takes in what a newsroom gets, in any of the formats named in the package's comment.
 ///
@@ -76,6 +77,11 @@ public final class Reader {
             piece.origin(), joint, piece.form(), piece.url(), piece.type(), piece.bytes(), sink);
       }
     }
+  }
+
+  /// Whether an HTTP response holds what this reads from responses: a page or a feed.
+  public static boolean isCopy(HttpPayload response) {
+    return WarcFile.isCopy(response);
   }
 
   /// The captures of one file held in memory. What could not be read is left out; use the streaming

@@ -1,5 +1,6 @@
 package org.copytaster.read;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -53,6 +54,8 @@ final class Sniffer {
 
   private static final Pattern FEED_ROOT =
       Pattern.compile("\\A<(?:\\w+:)?(?:rss|feed|RDF|channel|rdf|entry)\\b");
+  private static final Pattern PAGE_ROOT =
+      Pattern.compile("<(?:!doctype\\s+html|html)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern XML_ROOT = Pattern.compile("\\A<\\?xml");
   private static final Pattern MARKUP =
       Pattern.compile(
@@ -75,6 +78,15 @@ final class Sniffer {
 
   static boolean isWarc(byte[] prefix) {
     return WARC.starts(prefix);
+  }
+
+  /// Whether the bytes begin as only a page or a feed does.
+  static boolean isPlainlyCopy(byte[] bytes) {
+    byte[] prefix = Arrays.copyOf(bytes, Math.min(bytes.length, Reader.PREFIX));
+    if (!(sniff(prefix) instanceof Found.Known(Shape shape))) return false;
+    if (shape == Shape.FEED || shape == Shape.JSON_FEED) return true;
+    String text = CharsetDetector.decodePrefix(prefix);
+    return shape == Shape.HTML && PAGE_ROOT.matcher(text).region(0, Prologue.root(text)).find();
   }
 
   /// The format of decoded text.

@@ -90,7 +90,7 @@ final class WarcFile {
   private static void response(
       String where, char joint, @Nullable String url, byte[] block, Reader.Sink sink) {
     HttpPayload http = HttpPayload.of(block, Reader.ITEM_LIMIT);
-    if (http.status() / 100 != 2 || !isReadable(http.contentType())) return;
+    if (http.status() / 100 != 2 || !isCopy(http)) return;
     Problem problem = http.problem();
     if (problem != null) sink.problem(where, problem);
     else if (http.body().length > Reader.ITEM_LIMIT)
@@ -110,6 +110,11 @@ final class WarcFile {
           charset(type),
           new Declared(null, url, null, null, null, null, null),
           sink);
+  }
+
+  /// A page or feed by its label, or by how it begins where the label lies or is missing.
+  static boolean isCopy(HttpPayload http) {
+    return isReadable(http.contentType()) || Sniffer.isPlainlyCopy(http.body());
   }
 
   /// Pages and feeds; scripts, pictures and plain text such as robots.txt are not reporting.

@@ -144,6 +144,26 @@ class PieceTest {
   }
 
   @Test
+  void aResponseIsReadByItsBytesWhereItsLabelLies() {
+    String page = "<!-- x --><!DOCTYPE html><html><p>The ferry left on time.</p>";
+    assertThat(labelled("image/png", page)).hasSize(1);
+    assertThat(labelled("", page)).hasSize(1);
+    assertThat(labelled("text/plain", FEED)).hasSize(2);
+    assertThat(labelled("text/javascript", "document.write('<div>x</div>')")).isEmpty();
+    assertThat(labelled("text/plain", "User-agent: *\nDisallow: /\n")).isEmpty();
+    assertThat(labelled("image/png", "\u0089PNG\r\n")).isEmpty();
+  }
+
+  private static List<String> labelled(String type, String body) {
+    List<String> all = new ArrayList<>();
+    byte[] response =
+        ("HTTP/1.1 200 OK\r\nContent-Type: " + type + "\r\n\r\n" + body)
+            .getBytes(StandardCharsets.UTF_8);
+    new Reader().read(Piece.response("https://a.example/", null, response), telling(all));
+    return all;
+  }
+
+  @Test
   void theFormShowsInTheOrigin() {
     assertThat(Piece.resource("a.html", null, "text/html", new byte[0]).form())
         .isEqualTo(Piece.Form.FILE);

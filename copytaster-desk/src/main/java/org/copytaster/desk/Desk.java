@@ -17,6 +17,7 @@ import org.copytaster.Newsroom;
 import org.copytaster.desk.archive.Archive;
 import org.copytaster.desk.archive.Deposit;
 import org.copytaster.desk.archive.Turn;
+import org.copytaster.desk.feeds.FeedBook;
 import org.copytaster.desk.files.Inputs;
 import org.copytaster.desk.files.Reading;
 import org.copytaster.desk.files.Trouble;
@@ -49,6 +50,7 @@ public final class Desk implements AutoCloseable {
   private final Path folder;
   private final Archive archive;
   private final Store store;
+  private final FeedBook feeds;
   private final Index index;
   private final Catalogue catalogue;
   private final PictureDesk pictures;
@@ -83,6 +85,7 @@ public final class Desk implements AutoCloseable {
     this.folder = folder;
     this.store = new SqliteStore(folder.resolve("desk.db"));
     this.archive = new Archive(archive(folder), clock, repairs::add);
+    this.feeds = new FeedBook(folder);
     this.index = new LuceneIndex(folder.resolve("index"));
     this.catalogue = new Catalogue(archive, store);
     this.pictures = new PictureDesk(store, catalogue, clock);
@@ -106,6 +109,11 @@ public final class Desk implements AutoCloseable {
 
   public Index index() {
     return index;
+  }
+
+  /// The feeds that are followed, and what became of what they led to.
+  public FeedBook feeds() {
+    return feeds;
   }
 
   /// Where whatever arrives is kept first. Call [#readNew] to have it read.
@@ -244,6 +252,7 @@ public final class Desk implements AutoCloseable {
   @Override
   public void close() {
     index.close();
+    feeds.close();
     store.close();
   }
 }

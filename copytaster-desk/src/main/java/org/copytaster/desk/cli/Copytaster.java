@@ -38,6 +38,7 @@ final class Copytaster implements Runnable {
     commands.addSubcommand(new VerifyCommand(terminal));
     commands.addSubcommand(new DeskCommand(terminal));
     commands.addSubcommand(new ImportCommand(terminal));
+    commands.addSubcommand(FeedsCommand.commandLine(terminal));
     commands.addSubcommand(new SearchCommand(terminal));
     commands.addSubcommand(new ExportCommand(terminal));
     commands.addSubcommand(new RebuildCommand(terminal));

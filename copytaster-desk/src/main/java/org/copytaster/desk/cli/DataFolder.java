@@ -12,6 +12,10 @@ final class DataFolder {
       description = "The desk's data folder (default: ${DEFAULT-VALUE}).")
   private Path folder = Path.of("copytaster-data");
 
+  Path path() {
+    return folder;
+  }
+
   /// Opens a desk; makes its folder where there is none.
   Desk openOrMake() {
     return desk(folder);

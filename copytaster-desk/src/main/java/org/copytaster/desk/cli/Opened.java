@@ -2,6 +2,7 @@ package org.copytaster.desk.cli;
 
 import java.time.InstantSource;
 import java.util.concurrent.CountDownLatch;
+import org.copytaster.desk.Correspondents;
 import org.copytaster.desk.Desk;
 import org.copytaster.desk.serve.DeskServer;
 import org.copytaster.publish.Publisher;
@@ -10,10 +11,27 @@ import org.copytaster.publish.Publisher;
 final class Opened {
   private Opened() {}
 
+  /// Serves, with correspondents out, until the process is asked to end.
+  static void until(
+      Terminal terminal, Desk desk, String host, int port, Correspondents correspondents) {
+    until(terminal, desk, host, port, correspondents::start, correspondents::close, () -> {});
+  }
+
   /// Serves until the process is asked to end.
   ///
   /// @param atEnd what is to be put away then, after the server
   static void until(Terminal terminal, Desk desk, String host, int port, Runnable atEnd) {
+    until(terminal, desk, host, port, () -> {}, () -> {}, atEnd);
+  }
+
+  private static void until(
+      Terminal terminal,
+      Desk desk,
+      String host,
+      int port,
+      Runnable atStart,
+      Runnable before,
+      Runnable atEnd) {
     DeskServer server = start(desk, host, port);
     CountDownLatch asked = new CountDownLatch(1);
     CountDownLatch away = new CountDownLatch(1);
@@ -24,7 +42,9 @@ final class Opened {
               await(away);
             }));
     terminal.err().println("The desk is open on " + server.address() + " (Ctrl-C ends it)");
+    atStart.run();
     await(asked);
+    before.run();
     server.close();
     desk.close();
     atEnd.run();

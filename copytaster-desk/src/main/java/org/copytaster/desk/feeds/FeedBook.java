@@ -1,5 +1,6 @@
 package org.copytaster.desk.feeds;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -44,6 +45,11 @@ public final class FeedBook implements AutoCloseable {
     database.write(connection -> {
       for (String table : TABLES) Database.update(connection, table);
     });
+  }
+
+  /// Whether a folder holds a list of feeds.
+  public static boolean isIn(Path folder) {
+    return Files.exists(folder.resolve(FILE));
   }
 
   /// Follows a feed from now on. False if it is followed already.
@@ -234,6 +240,14 @@ public final class FeedBook implements AutoCloseable {
   public List<Lead> leads(Lead.Fate fate) {
     return database.list(
         "SELECT * FROM leads WHERE fate = ? ORDER BY rowid", FeedRows::lead, fate.name());
+  }
+
+  /// The items that turned out to be problems, latest discovery first.
+  public List<Lead> lastProblems(int most) {
+    return database.list(
+        "SELECT * FROM leads WHERE fate = 'PROBLEM' ORDER BY rowid DESC LIMIT ?",
+        FeedRows::lead,
+        most);
   }
 
   /// How many items there are of each fate.

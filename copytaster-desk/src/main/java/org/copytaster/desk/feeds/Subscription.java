@@ -47,8 +47,21 @@ public record Subscription(
   /// After an attempt that did not work.
   public Subscription failed(Instant now, String why, Instant next) {
     return new Subscription(
-        url, title, address, state, etag, modified, next, now, succeeded, changed, failures + 1,
-        why, rhythm, hub, topic);
+        url,
+        title,
+        address,
+        state,
+        etag,
+        modified,
+        next,
+        now,
+        succeeded,
+        changed,
+        failures + 1,
+        why,
+        rhythm,
+        hub,
+        topic);
   }
 
   /// After its server asked for quiet, which is no failure of the feed.
@@ -61,15 +74,41 @@ public record Subscription(
   /// After its server said that it is gone.
   public Subscription retired(Instant now) {
     return new Subscription(
-        url, title, address, State.RETIRED, etag, modified, now, now, succeeded, changed,
-        failures, "gone for good (410); not asked any more", rhythm, hub, topic);
+        url,
+        title,
+        address,
+        State.RETIRED,
+        etag,
+        modified,
+        now,
+        now,
+        succeeded,
+        changed,
+        failures,
+        "gone for good (410); not asked any more",
+        rhythm,
+        hub,
+        topic);
   }
 
   /// After an answer without news.
   public Subscription unchanged(Instant now, Duration next) {
     return new Subscription(
-        url, title, address, state, etag, modified, now.plus(next), now, now, changed, 0, "",
-        rhythm, hub, topic);
+        url,
+        title,
+        address,
+        state,
+        etag,
+        modified,
+        now.plus(next),
+        now,
+        now,
+        changed,
+        0,
+        "",
+        rhythm,
+        hub,
+        topic);
   }
 
   /// After an answer.
@@ -84,7 +123,20 @@ public record Subscription(
       String offeredHub,
       String ownTopic) {
     return new Subscription(
-        url, named.isBlank() ? title : named, at, state, newTag, newModified, now.plus(next), now,
-        now, news ? now : changed, 0, "", next, offeredHub, ownTopic);
+        url,
+        named.isBlank() ? title : named,
+        at,
+        state,
+        newTag,
+        newModified,
+        now.plus(next),
+        now,
+        now,
+        news ? now : changed,
+        0,
+        "",
+        next,
+        offeredHub,
+        ownTopic);
   }
 }

@@ -81,8 +81,7 @@ final class Wire implements AutoCloseable {
 
   private Future<?> hangUpLater(Socket socket) throws Fault {
     try {
-      return watch.schedule(
-          () -> close(socket), limits.whole().toMillis(), TimeUnit.MILLISECONDS);
+      return watch.schedule(() -> close(socket), limits.whole().toMillis(), TimeUnit.MILLISECONDS);
     } catch (RejectedExecutionException e) {
       throw Fault.passing(Kind.UNREADABLE, "the desk is closing");
     }

@@ -27,6 +27,7 @@ record FeedCopy(Feed feed, boolean whole, String problem) {
 
   private static final Pattern CHARSET =
       Pattern.compile("charset\\s*=\\s*[\"']?([^\\s;\"']+)", Pattern.CASE_INSENSITIVE);
+
   static FeedCopy of(Exchange exchange, int limit) {
     HttpPayload payload = exchange.payload(limit);
     Matcher charset = CHARSET.matcher(payload.contentType());
@@ -104,11 +105,12 @@ record FeedCopy(Feed feed, boolean whole, String problem) {
     String id = entry.id() == null ? "" : entry.id();
     String stamp = entry.updated() != null ? entry.updated() : "";
     Optional<WebAddress> address = link.isBlank() ? Optional.empty() : at.resolve(link);
-    String name = clipped(!id.isBlank() ? id : link.isBlank() ? String.valueOf(entry.title()) : link);
-    if (whole)
-      return new Lead.Entry(at + "#" + name, link, at.host(), clipped(stamp), true, "");
+    String name =
+        clipped(!id.isBlank() ? id : link.isBlank() ? String.valueOf(entry.title()) : link);
+    if (whole) return new Lead.Entry(at + "#" + name, link, at.host(), clipped(stamp), true, "");
     if (address.isEmpty()) {
-      String what = link.isBlank() ? "entry without an address" : "'" + clipped(link) + "' is no web address";
+      String what =
+          link.isBlank() ? "entry without an address" : "'" + clipped(link) + "' is no web address";
       return new Lead.Entry(at + "#" + name, "", at.host(), "", false, what);
     }
     String target = address.get().toString();

@@ -170,7 +170,11 @@ final class FeedVisit {
 
   private void fail(Subscription feed, Problem problem) {
     Instant now = clock.instant();
-    save(feed.failed(now, clipped(problem.detail(), LONGEST_ERROR), now.plus(backoff.after(feed.failures() + 1))));
+    save(
+        feed.failed(
+            now,
+            clipped(problem.detail(), LONGEST_ERROR),
+            now.plus(backoff.after(feed.failures() + 1))));
     tell(feed, problem);
   }
 

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.copytaster.desk.archive.Kind;
 import org.copytaster.desk.feeds.FeedBook;
 import org.copytaster.desk.feeds.Lead;
+import org.copytaster.desk.fetch.Exchange;
 import org.copytaster.desk.fetch.Fetched;
 import org.copytaster.desk.fetch.Fetcher;
 import org.copytaster.desk.fetch.Request;
@@ -16,6 +17,8 @@ import org.copytaster.desk.files.Faults;
 import org.copytaster.desk.files.Trouble;
 import org.copytaster.desk.store.StoreException;
 import org.copytaster.model.Problem;
+import org.copytaster.read.Reader;
+import org.copytaster.read.warc.HttpPayload;
 
 /// One attempt at one page that a feed led to.
 final class PageVisit {
@@ -64,10 +67,7 @@ final class PageVisit {
     try (Fetched fetched = fetcher.fetch(Request.of(address.get()))) {
       switch (fetched) {
         case Fetched.Closing() -> {}
-        case Fetched.Arrived arrived -> {
-          String where = intake.keep(Kind.COPY, arrived.exchange(), lead.feed());
-          book.settle(lead, Lead.Fate.KEPT, where);
-        }
+        case Fetched.Arrived arrived -> arrived(lead, arrived.exchange());
         case Fetched.Unchanged _ ->
             end(lead, new Problem(Problem.Kind.UNREADABLE, "status 304 to a first question"));
         case Fetched.Gone() -> end(lead, new Problem(Problem.Kind.UNREADABLE, "status 410"));
@@ -75,13 +75,22 @@ final class PageVisit {
         case Fetched.Failed failed -> {
           if (failed.lasting()) end(lead, failed.problem());
           else
-            again(
-                lead,
-                failed.problem(),
-                clock.instant().plus(backoff.after(lead.attempts() + 1)));
+            again(lead, failed.problem(), clock.instant().plus(backoff.after(lead.attempts() + 1)));
         }
       }
     }
+  }
+
+  private void arrived(Lead lead, Exchange exchange) {
+    HttpPayload payload = exchange.payload(Reader.ITEM_LIMIT);
+    if (Reader.isCopy(payload)) {
+      book.settle(lead, Lead.Fate.KEPT, intake.keep(Kind.COPY, exchange, lead.feed()));
+      return;
+    }
+    intake.keep(Kind.LEAD, exchange, lead.feed());
+    String type = exchange.head().type();
+    String what = type.isEmpty() ? "of no stated type" : type;
+    end(lead, new Problem(Problem.Kind.UNKNOWN_FORMAT, "is " + what + ", no page"));
   }
 
   private void again(Lead lead, Problem problem, Instant due) {

@@ -50,6 +50,7 @@ public final class DeskServer implements AutoCloseable {
             Assets.routes(stylesheet),
             pages.routes(),
             new DeskPages(desk, pages, clock).routes(),
+            new FeedPages(desk.feeds(), pages, clock).routes(),
             new Api(desk).routes())
         .flatMap(List::stream)
         .toList();

@@ -26,7 +26,8 @@ class OpmlTest {
             read(
                 """
                 <opml version="1.0"><body><outline text="News"><outline TEXT="A" type="RSS"
-                xmlURL=" https://a.example/f "/></outline><outline text="empty"/></body></opml>"""))
+                xmlURL=" https://a.example/f "/></outline><outline text="empty"/></body></opml>\
+                """))
         .containsExactly(new Opml.Outline("https://a.example/f", "A"));
   }
 

@@ -124,7 +124,9 @@ class RoundsTest {
                     "/never", (_, out) -> say(out, "500 Broken", "")));
         Circuit circuit = new Circuit(folder).follow(host.at("/feed"))) {
       circuit.settled(3);
-      assertThat(circuit.book.counts()).containsEntry(Fate.KEPT, 1L).containsEntry(Fate.PROBLEM, 2L);
+      assertThat(circuit.book.counts())
+          .containsEntry(Fate.KEPT, 1L)
+          .containsEntry(Fate.PROBLEM, 2L);
       assertThat(circuit.book.leads(Fate.PROBLEM))
           .extracting(lead -> lead.detail())
           .containsExactlyInAnyOrder("status 500; given up after 3 attempts", "status 404");
@@ -134,7 +136,10 @@ class RoundsTest {
 
   @Test
   void aFeedThatCarriesItsTextsIsItsOwnCopy() {
-    String text = "<content:encoded><![CDATA[<p>" + "The ferry left. ".repeat(90) + "</p>]]></content:encoded>";
+    String text =
+        "<content:encoded><![CDATA[<p>"
+            + "The ferry left. ".repeat(90)
+            + "</p>]]></content:encoded>";
     String feed = rss("<item><guid>1</guid><link>/1</link>" + text + "</item>");
     try (LoopbackHost host = host(Map.of("/feed", saying(feed)));
         Circuit circuit = new Circuit(folder).follow(host.at("/feed"))) {
@@ -142,6 +147,24 @@ class RoundsTest {
       assertThat(circuit.keptAs(Kind.COPY)).contains(host.at("/feed").toString());
       assertThat(circuit.book.counts()).containsEntry(Fate.CARRIED, 1L);
       assertThat(host.asked()).noneMatch(asked -> asked.target().equals("/1"));
+    }
+  }
+
+  @Test
+  void aPageIsKnownByItsBytesWhereItsLabelLies() {
+    try (LoopbackHost host =
+            host(
+                Map.of(
+                    "/feed", saying(rss(item("/page"), item("/paper"), item("/words"))),
+                    "/page", saying("<!doctype html><p>x", "Content-Type: image/png"),
+                    "/paper", saying("%PDF-1.4", "Content-Type: application/pdf"),
+                    "/words", saying("x", "Content-Type: text/plain")));
+        Circuit circuit = new Circuit(folder).follow(host.at("/feed"))) {
+      circuit.settled(3);
+      assertThat(circuit.keptAs(Kind.COPY)).containsExactly(host.at("/page").toString());
+      assertThat(circuit.book.leads(Fate.PROBLEM))
+          .extracting(lead -> lead.detail())
+          .containsExactlyInAnyOrder("is application/pdf, no page", "is text/plain, no page");
     }
   }
 
@@ -166,7 +189,8 @@ class RoundsTest {
   @Test
   void aFeedOfAMillionItemsIsCutAndSaid() {
     StringBuilder items = new StringBuilder();
-    for (int i = 0; items.length() < 7 << 20; i++) items.append("<item><guid>").append(i).append("</guid></item>");
+    for (int i = 0; items.length() < 7 << 20; i++)
+      items.append("<item><guid>").append(i).append("</guid></item>");
     String feed = rss(items.toString());
     try (LoopbackHost host = host(Map.of("/feed", saying(feed)));
         Circuit circuit = new Circuit(folder).follow(host.at("/feed"))) {
@@ -203,9 +227,13 @@ class RoundsTest {
               if (asked.target().equals("/feed")) {
                 polls.incrementAndGet();
                 stamps.add(stamp);
-                say(out, "200 OK",
+                say(
+                    out,
+                    "200 OK",
                     "<feed xmlns='http://www.w3.org/2005/Atom'><title>Q</title><entry><id>1</id>"
-                        + "<link href='/1'/><updated>" + stamp + "</updated></entry></feed>");
+                        + "<link href='/1'/><updated>"
+                        + stamp
+                        + "</updated></entry></feed>");
               } else if (asked.target().equals("/1")) say(out, "200 OK", "<html>x");
               else say(out, "404 None", "");
             });
@@ -249,8 +277,8 @@ class RoundsTest {
       assertThat(circuit.kept.getFirst().kind()).isEqualTo(Kind.LEAD);
       assertThat(new String(circuit.kept.get(1).bytes(), StandardCharsets.UTF_8))
           .isEqualTo("<html>ä");
-      assertThat(circuit.lead(Fate.KEPT)).hasValueSatisfying(
-          lead -> assertThat(lead.detail()).isEqualTo("place 2"));
+      assertThat(circuit.lead(Fate.KEPT))
+          .hasValueSatisfying(lead -> assertThat(lead.detail()).isEqualTo("place 2"));
     }
   }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.copytaster.Newsroom;
 import org.copytaster.desk.Desk;
+import org.copytaster.desk.feeds.Lead;
 import org.copytaster.desk.files.Inputs;
 import org.copytaster.models.BundledShelf;
 import org.junit.jupiter.api.AfterAll;
@@ -98,6 +99,7 @@ class DeskServerTest {
         "/speakers",
         "/search",
         "/search?q=Ekdahl",
+        "/feeds",
         "/desk");
   }
 
@@ -161,6 +163,33 @@ class DeskServerTest {
     assertThat(post("/remarks", "story=" + enc(ekdahl()) + "&verdict=x").statusCode())
         .isEqualTo(400);
     assertThat(post("/remarks", "").statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void aFeedCanBeFollowedAndSeenToAndItsWordsAreEscaped() throws Exception {
+    String url = "https://quay.example/feed?a=1&b=%3Cscript%3E";
+    assertThat(post("/feeds", "url=" + enc(url)).body()).contains("Followed from now on");
+    var feed = desk.feeds().all().getFirst();
+    desk.feeds()
+        .save(
+            feed.failed(Instant.EPOCH, "<script>alert(1)</script>", Instant.EPOCH), "quay.example");
+    desk.feeds()
+        .note(
+            url,
+            List.of(new Lead.Entry("<img src=x onerror=alert(2)>", "", "h", "", false, "<b>no")),
+            Instant.EPOCH);
+    String page = get("/feeds").body();
+    assertThat(page)
+        .contains("failing", "0.0 items a day", "never succeeded", "What could not be had")
+        .doesNotContain("<script>alert", "<img src=x", "<b>no");
+    assertThat(get("/api/feeds").body())
+        .startsWith("[{\"url\":\"https://quay.example/feed?a=1&b=%3Cscript%3E\",\"title\":\"\"");
+    assertThat(post("/feeds/remove", "url=" + enc(url)).body()).contains("Followed no longer");
+    assertThat(post("/feeds/remove", "url=" + enc(url)).statusCode()).isEqualTo(400);
+    assertThat(post("/feeds", "url=javascript:alert(1)").statusCode()).isEqualTo(400);
+    assertThat(post("/feeds", "url=" + enc(url), "Origin", "https://evil.example").statusCode())
+        .isEqualTo(403);
+    assertThat(desk.feeds().all()).isEmpty();
   }
 
   @Test

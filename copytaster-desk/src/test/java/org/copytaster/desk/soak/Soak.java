@@ -51,7 +51,12 @@ final class Soak implements AutoCloseable {
     Filing filing = new Filing(archive);
     Manners manners =
         new Manners(
-            "Copytaster/soak (+desk@example.org)", plan.pause(), 64, 48 << 20, plan.limits(), false);
+            "Copytaster/soak (+desk@example.org)",
+            plan.pause(),
+            64,
+            48 << 20,
+            plan.limits(),
+            false);
     rounds =
         new Rounds(
             book,
@@ -106,8 +111,7 @@ final class Soak implements AutoCloseable {
         null,
         kept -> {
           if (kept.kind() != Kind.COPY) return;
-          byte[] body =
-              org.copytaster.read.warc.HttpPayload.of(kept.bytes(), 16 << 20).body();
+          byte[] body = org.copytaster.read.warc.HttpPayload.of(kept.bytes(), 16 << 20).body();
           archived.add(kept.url() + " " + Sha256.hex(body));
         },
         troubles::add);
@@ -129,7 +133,6 @@ final class Soak implements AutoCloseable {
   public void close() {
     hosts.forEach(SoakHost::close);
     trap.close();
-    archive.close();
     book.close();
   }
 }

@@ -64,7 +64,8 @@ final class SoakHost implements AutoCloseable {
     SplittableRandom random = new SplittableRandom((server.port() + target).hashCode());
     StringBuilder page = new StringBuilder("<!doctype html><title>" + target + "</title><p>");
     int words = random.nextInt(200, 3000);
-    for (int i = 0; i < words; i++) page.append(Integer.toString(random.nextInt(1 << 20), 36)).append(' ');
+    for (int i = 0; i < words; i++)
+      page.append(Integer.toString(random.nextInt(1 << 20), 36)).append(' ');
     return page.toString().getBytes(StandardCharsets.UTF_8);
   }
 
@@ -107,9 +108,14 @@ final class SoakHost implements AutoCloseable {
     StringBuilder feed = new StringBuilder("<rss version=\"2.0\"><channel><title>");
     feed.append(behaviour).append("</title>");
     for (int i = 0; i < count; i++)
-      feed.append("<item><guid>").append(i).append("</guid><link>/item/").append(i).append("</link></item>");
+      feed.append("<item><guid>")
+          .append(i)
+          .append("</guid><link>/item/")
+          .append(i)
+          .append("</link></item>");
     feed.append("</channel></rss>");
-    String type = behaviour == Behaviour.LYING_TYPE ? "text/html; charset=klingon" : "application/rss+xml";
+    String type =
+        behaviour == Behaviour.LYING_TYPE ? "text/html; charset=klingon" : "application/rss+xml";
     say(out, "200 OK", feed.toString(), "ETag: " + etag, "Content-Type: " + type);
     if (count >= plan.most(this)) whole.set(true);
   }
@@ -132,8 +138,14 @@ final class SoakHost implements AutoCloseable {
         else say(out, "302 Found", "", "Location: " + target.replace("/item/", "/real/"));
       }
       case CIRCLING ->
-          say(out, "302 Found", "",
-              "Location: " + (target.contains("real") ? target.replace("real", "item") : target.replace("item", "real")));
+          say(
+              out,
+              "302 Found",
+              "",
+              "Location: "
+                  + (target.contains("real")
+                      ? target.replace("real", "item")
+                      : target.replace("item", "real")));
       case LYING_LENGTH -> raw(out, "HTTP/1.1 200 OK\r\nContent-Length: 99999\r\n\r\nshort");
       case LYING_TYPE -> say(out, "200 OK", page, "Content-Type: image/png; charset=klingon");
       case BOMBING -> say(out, "200 OK", BOMB, html, "Content-Encoding: gzip");
@@ -158,7 +170,8 @@ final class SoakHost implements AutoCloseable {
     }
   }
 
-  private static void drops(OutputStream out, byte[] page) throws IOException, InterruptedException {
+  private static void drops(OutputStream out, byte[] page)
+      throws IOException, InterruptedException {
     raw(out, "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n");
     for (int i = 0; i < 10; i++) {
       int from = page.length * i / 10;
@@ -177,8 +190,10 @@ final class SoakHost implements AutoCloseable {
   }
 
   private static void chunked(OutputStream out, byte[] page) throws IOException {
-    raw(out, "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\n"
-        + "Transfer-Encoding: chunked\r\n\r\n");
+    raw(
+        out,
+        "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\n"
+            + "Transfer-Encoding: chunked\r\n\r\n");
     byte[] packed = gzip(page);
     for (int at = 0; at < packed.length; at += 1000) {
       int size = Math.min(1000, packed.length - at);

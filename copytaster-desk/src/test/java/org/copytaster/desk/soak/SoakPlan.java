@@ -32,12 +32,14 @@ record SoakPlan(Duration length, Duration drain, Duration pause, Duration every)
 
   Pace pace() {
     Duration poll = isBrief() ? Duration.ofSeconds(1) : Duration.ofSeconds(5);
-    return new Pace(poll, poll, poll.multipliedBy(3), Duration.ofMillis(500), 3, Duration.ofMillis(200));
+    return new Pace(
+        poll, poll, poll.multipliedBy(3), Duration.ofMillis(500), 3, Duration.ofMillis(200));
   }
 
   /// Items that a host publishes in all.
   int most(SoakHost host) {
-    return (int) Math.max(1, length.multipliedBy(7).dividedBy(10).toMillis() / every(host).toMillis());
+    return (int)
+        Math.max(1, length.multipliedBy(7).dividedBy(10).toMillis() / every(host).toMillis());
   }
 
   int published(SoakHost host, Duration since) {

@@ -33,7 +33,10 @@ class SoakTest {
       items(soak, softly);
       feeds(soak, softly);
       for (SoakHost host : soak.hosts) manners(host, plan, softly);
-      softly.assertThat(soak.trap.all()).as("requests that reached the desk's own network").isEmpty();
+      softly
+          .assertThat(soak.trap.all())
+          .as("requests that reached the desk's own network")
+          .isEmpty();
       report(soak);
       softly.assertAll();
     }
@@ -50,7 +53,8 @@ class SoakTest {
         softly.assertThat(fate).as(host.behaviour + " " + item).isEqualTo(expected);
         if (fate != Fate.KEPT) continue;
         String target = item.substring(item.indexOf("/item/"));
-        String final_ = host.behaviour == Behaviour.REDIRECTING ? target.replace("item", "real") : target;
+        String final_ =
+            host.behaviour == Behaviour.REDIRECTING ? target.replace("item", "real") : target;
         String kept = host.server.at(final_) + " " + Sha256.hex(host.page(final_));
         softly.assertThat(archived.contains(kept)).as("in the archive as served: " + item).isTrue();
       }
@@ -68,11 +72,15 @@ class SoakTest {
           softly.assertThat(host.server.asked()).as("asked in spite of robots.txt").isEmpty();
         }
         case FORBIDDING ->
-            softly.assertThat(host.server.asked()).allMatch(asked -> asked.target().equals("/feed"));
+            softly
+                .assertThat(host.server.asked())
+                .allMatch(asked -> asked.target().equals("/feed"));
         case GOING -> softly.assertThat(feed.state()).isEqualTo(Subscription.State.RETIRED);
         case REDIRECTING -> {
           softly.assertThat(feed.address()).endsWith("/moved");
-          softly.assertThat(host.server.asked().stream().filter(a -> a.target().equals("/feed"))).hasSize(1);
+          softly
+              .assertThat(host.server.asked().stream().filter(a -> a.target().equals("/feed")))
+              .hasSize(1);
         }
         default -> softly.assertThat(feed.error()).as(host.behaviour + " feed").isEmpty();
       }
@@ -83,7 +91,8 @@ class SoakTest {
 
   /// What the hosts themselves measured.
   private static void manners(SoakHost host, SoakPlan plan, SoftAssertions softly) {
-    Duration asked = host.delay.compareTo(Duration.ofSeconds(120)) > 0 ? Duration.ofSeconds(120) : host.delay;
+    Duration asked =
+        host.delay.compareTo(Duration.ofSeconds(120)) > 0 ? Duration.ofSeconds(120) : host.delay;
     List<Asked> all = host.server.all();
     boolean hungUp =
         switch (host.behaviour) {
@@ -96,13 +105,16 @@ class SoakTest {
       Duration pause = known && asked.compareTo(plan.pause()) > 0 ? asked : plan.pause();
       // where the desk hung up, the host notices late that the answer has ended
       long from = hungUp ? all.get(i - 1).began() : all.get(i - 1).ended();
-      softly.assertThat(Duration.ofNanos(all.get(i).began() - from))
+      softly
+          .assertThat(Duration.ofNanos(all.get(i).began() - from))
           .as(host.behaviour + " pause before " + all.get(i).target() + " #" + i)
           .isGreaterThanOrEqualTo(pause.minus(TOLERANCE));
     }
     softly.assertThat(all).as("cookies").noneMatch(one -> one.header("cookie").isPresent());
-    softly.assertThat(all)
-        .allMatch(one -> one.header("user-agent").orElse("").equals("Copytaster/soak (+desk@example.org)"));
+    softly
+        .assertThat(all)
+        .allMatch(one ->
+            one.header("user-agent").orElse("").equals("Copytaster/soak (+desk@example.org)"));
     long robots = all.stream().filter(one -> one.target().equals("/robots.txt")).count();
     softly.assertThat(robots).as(host.behaviour + " robots.txt").isLessThanOrEqualTo(1);
     if (host.behaviour == Behaviour.BUSY) quiet(all, softly);
@@ -116,7 +128,8 @@ class SoakTest {
       boolean refused = target.startsWith("/item/") && !seen.contains(target);
       seen.add(target);
       if (refused)
-        softly.assertThat(Duration.ofNanos(all.get(i + 1).began() - all.get(i).ended()))
+        softly
+            .assertThat(Duration.ofNanos(all.get(i + 1).began() - all.get(i).ended()))
             .as("Retry-After before " + all.get(i + 1).target())
             .isGreaterThanOrEqualTo(Duration.ofSeconds(2).minus(TOLERANCE));
     }
@@ -137,12 +150,15 @@ class SoakTest {
         if (fate == Fate.PROBLEM) row[3]++;
       }
     }
-    StringBuilder text = new StringBuilder("soak: behaviour, requests, items, archived, problems\n");
+    StringBuilder text =
+        new StringBuilder("soak: behaviour, requests, items, archived, problems\n");
     table.forEach((behaviour, row) ->
-        text.append(String.format("%-14s %6d %6d %6d %6d%n", behaviour, row[0], row[1], row[2], row[3])));
+        text.append(
+            String.format("%-14s %6d %6d %6d %6d%n", behaviour, row[0], row[1], row[2], row[3])));
     text.append("requests ").append(requests);
     text.append(", troubles told ").append(soak.troubles.size());
-    text.append(", answers 304 ").append(soak.hosts.stream().mapToInt(h -> h.unchanged.get()).sum());
+    text.append(", answers 304 ")
+        .append(soak.hosts.stream().mapToInt(h -> h.unchanged.get()).sum());
     text.append(", heap limit ").append(Runtime.getRuntime().maxMemory() >> 20);
     text.append(" MiB, peak resident ").append(Soak.peakMemory()).append(" MiB");
     System.out.println(text);
