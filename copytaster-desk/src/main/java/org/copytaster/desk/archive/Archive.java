@@ -86,9 +86,9 @@ public final class Archive {
       InputStream in = new BufferedInputStream(Channels.newInputStream(channel), 1 << 16);
       WarcRecord record =
           WarcStream.of(in, location.offset(), VolumeReader.BLOCK_LIMIT, (_, _) -> {}).next();
-      boolean found =
-          record != null && record.offset() == location.offset() && Metadata.isSound(record);
-      return found ? Optional.of(record.block()) : Optional.empty();
+      if (record == null || record.offset() != location.offset() || !Metadata.isSound(record))
+        return Optional.empty();
+      return Optional.of(record.block());
     } catch (IOException e) {
       // To the one who asks, bytes that cannot be read are gone.
       return Optional.empty();
