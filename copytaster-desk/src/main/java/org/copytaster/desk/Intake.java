@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class Intake implements Reader.PieceSink {
   /// One wait for the disk for so many items or bytes: at 0.5 to 5 ms a wait, one an item would be
   /// what an import of short items spends its time on.
-  private static final int BATCH = 256;
+  private static final int BATCH = 64;
 
   private static final long BATCH_BYTES = 8 << 20;
 
