@@ -16,6 +16,7 @@ import org.copytaster.model.Event;
 import org.copytaster.model.Report;
 import org.copytaster.model.Statement;
 import org.copytaster.model.Story;
+import org.copytaster.reuse.Revisions;
 import org.copytaster.reuse.Tracer;
 import org.copytaster.text.ReferenceShelf;
 
@@ -60,15 +61,19 @@ public final class Newsroom {
   }
 
   /// The same reports in order of publication, each with its lineage.
+  ///
+  /// @param reports in order of arrival, which tells of two undated states of one article which is
+  ///   the later
   public List<Report> traced(List<Report> reports) {
-    Tracer tracer = new Tracer();
+    Tracer tracer = new Tracer(Revisions.among(reports));
     List<Report> traced = new ArrayList<>();
     for (Report report : reports.stream().sorted(Grouper.ORDER).toList())
       traced.add(report.withLineage(tracer.trace(report)));
     return traced;
   }
 
-  /// Reports -> Stories, by the reports and their order of publication alone.
+  /// Reports -> Stories, by the reports and their order of publication; the order of arrival
+  /// matters only among the states of one article.
   public List<Story> stories(List<Report> reports) {
     Grouper grouper = new Grouper();
     for (Report report : traced(reports)) grouper.add(report);

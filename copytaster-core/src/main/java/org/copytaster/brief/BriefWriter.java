@@ -20,6 +20,11 @@ public final class BriefWriter {
 
   /// Never fails: a story with little to say gets a short brief.
   public Brief write(Story story) {
+    return written(story, Withdrawn.of(story, this));
+  }
+
+  /// The brief of the story as it stands.
+  Brief written(Story story, List<Line> withdrawn) {
     Material material = Material.of(story);
     FigureDisputes figures = FigureDisputes.in(material);
     Front front = Front.of(material, figures);
@@ -43,7 +48,8 @@ public final class BriefWriter {
         sources(material),
         Math.toIntExact(
             story.reports().stream().map(r -> story.voiceOf(r.id())).distinct().count()),
-        story.related());
+        story.related(),
+        withdrawn);
   }
 
   /// The section that most reports were printed in.

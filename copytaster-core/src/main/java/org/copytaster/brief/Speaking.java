@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.copytaster.model.Article;
+import org.copytaster.model.Lineage;
 import org.copytaster.model.Moment;
 import org.copytaster.model.Report;
 import org.copytaster.model.Story;
@@ -20,20 +21,31 @@ import org.jspecify.annotations.Nullable;
 record Speaking(List<Report> reports, Set<String> superseded) {
 
   static Speaking of(Story story) {
+    Set<String> revised = revised(story);
     Map<String, Report> newest = new HashMap<>();
     for (Report report : story.reports()) {
       String page = page(report.article());
-      if (page == null) continue;
+      if (page == null || revised.contains(report.id())) continue;
       newest.merge(page, report, (a, b) -> isNewer(a, b) ? a : b);
     }
     List<Report> speaking = new ArrayList<>();
     Set<String> superseded = new HashSet<>();
     for (Report report : story.reports()) {
       String page = page(report.article());
-      if (page == null || newest.get(page) == report) speaking.add(report);
+      boolean speaks = !revised.contains(report.id());
+      if (speaks && (page == null || newest.get(page) == report)) speaking.add(report);
       else superseded.add(report.id());
     }
     return new Speaking(List.copyOf(speaking), Set.copyOf(superseded));
+  }
+
+  /// Ids of the reports that another one is a later state of, as their lineage tells.
+  private static Set<String> revised(Story story) {
+    Set<String> revised = new HashSet<>();
+    for (Report report : story.reports())
+      for (Lineage edge : report.lineage())
+        if (edge.kind() == Lineage.Kind.REVISES) revised.add(edge.to());
+    return revised;
   }
 
   /// A copy may name its original as canonical, so the address alone does not make a revision.

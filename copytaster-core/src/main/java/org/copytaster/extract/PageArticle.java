@@ -228,9 +228,17 @@ final class PageArticle {
     return block.distance(Zone.BY_TAG_LIST) < 3 ? Part.Kind.LIST : Part.Kind.PARAGRAPH;
   }
 
+  /// A feed's guid identifies an entry that has no link; only within its feed, unless it is an
+  /// address.
+  private static @Nullable String address(Declared declared) {
+    String id = declared.id();
+    if (declared.url() != null || id == null) return declared.url();
+    return id.startsWith("http") ? id : "guid:" + declared.outlet() + ":" + id;
+  }
+
   private Article article(Masthead masthead) {
     String canonical =
-        masthead.canonical() != null ? masthead.canonical() : capture.declared().url();
+        masthead.canonical() != null ? masthead.canonical() : address(capture.declared());
     if (galley.isEmpty()) problems.add(new Problem(Problem.Kind.NO_TEXT, "no article on the page"));
     Moment published = masthead.published();
     return new Article(

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.copytaster.model.Lineage;
 import org.copytaster.model.Moment;
 import org.copytaster.model.Report;
 import org.copytaster.model.Story;
@@ -41,6 +42,9 @@ public final class Grouper {
   private final List<Cluster> clusters = new ArrayList<>();
   private final Map<String, List<Cluster>> byWord = new HashMap<>();
 
+  /// Where a report is, or will be because a later state of its article is there.
+  private final Map<String, Cluster> homes = new HashMap<>();
+
   /// Files a report under the story it is nearest to, or opens a story for it.
   ///
   /// @return the id of that story; [#stories] may later name the report under an older story that
@@ -49,11 +53,23 @@ public final class Grouper {
     Map<String, Double> counts = Features.of(report);
     rarity.count(counts.keySet());
     Vector vector = rarity.weigh(counts);
-    Choice choice = nearest(report, vector);
+    Cluster revised = homeOfArticle(report);
+    Choice choice = revised == null ? nearest(report, vector) : new Choice(revised, false);
     Cluster home = choice == null ? open(report) : choice.nearest();
     if (choice == null || !choice.isTorn()) index(home, vector);
     home.add(report, choice != null && choice.isTorn() ? Vector.NOTHING : vector);
+    homes.put(report.id(), home);
+    for (Lineage edge : report.lineage())
+      if (edge.kind() == Lineage.Kind.REVISES) homes.putIfAbsent(edge.to(), home);
     return home.id();
+  }
+
+  /// All states of an article are in one story, however much a later one has changed.
+  private @Nullable Cluster homeOfArticle(Report report) {
+    Cluster home = homes.get(report.id());
+    for (Lineage edge : report.lineage())
+      if (home == null && edge.kind() == Lineage.Kind.REVISES) home = homes.get(edge.to());
+    return home;
   }
 
   private void index(Cluster home, Vector vector) {

@@ -28,6 +28,7 @@ public final class BriefJson {
     node.set("sources", Nodes.array(brief.sources(), BriefJson::source));
     node.put("roots", brief.roots());
     node.set("related", Nodes.words(brief.related()));
+    node.set("withdrawn", Nodes.array(brief.withdrawn(), LineJson::node));
     ObjectNode lines = Nodes.object();
     lines.set("title", LineJson.node(brief.title()));
     lines.set("deck", LineJson.node(brief.deck()));
@@ -59,7 +60,8 @@ public final class BriefJson {
                 fields.objectOrNull("takeaway", LineJson::line),
                 fields.objects("sources", BriefJson::source),
                 fields.integer("roots"),
-                fields.words("related")));
+                fields.words("related"),
+                fields.objectsOrNone("withdrawn", LineJson::line)));
   }
 
   /// What people read and what is proved must be the same words.

@@ -124,7 +124,11 @@ record Fields(JsonNode node, String path) {
     return value == null ? null : new Fields(value, path(key)).build(reader);
   }
 
-  /// A missing list is an empty one.
+  /// A missing list is an empty one. Objects of a field that earlier versions did not write.
+  <T> List<T> objectsOrNone(String key, Function<Fields, T> reader) {
+    return value(key) == null ? List.of() : objects(key, reader);
+  }
+
   <T> List<T> objects(String key, Function<Fields, T> reader) {
     List<T> items = new ArrayList<>();
     for (JsonNode item : array(key))

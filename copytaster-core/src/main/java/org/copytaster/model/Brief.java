@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param roots how many independent voices the story's reports go back to, as [#voiceOf] tells
 ///   them
 /// @param related ids of related stories, nearest first
+/// @param withdrawn lines that the brief would have without the newest revisions, and that rest on
+///   words which those no longer have; each with the evidence of the revision that had them
 public record Brief(
     String story,
     Line title,
@@ -29,7 +31,28 @@ public record Brief(
     @Nullable Line takeaway,
     List<SourceListing> sources,
     int roots,
-    List<String> related) {
+    List<String> related,
+    List<Line> withdrawn) {
+
+  /// A brief from which nothing was withdrawn.
+  public Brief(
+      String story,
+      Line title,
+      @Nullable Line deck,
+      @Nullable String section,
+      @Nullable Moment updated,
+      @Nullable Illustration picture,
+      List<Section> sections,
+      List<Dispute> disputes,
+      List<TimelineEntry> timeline,
+      @Nullable Line takeaway,
+      List<SourceListing> sources,
+      int roots,
+      List<String> related) {
+    this(
+        story, title, deck, section, updated, picture, sections, disputes, timeline, takeaway,
+        sources, roots, related, List.of());
+  }
 
   public Brief {
     sections = List.copyOf(sections);
@@ -37,6 +60,7 @@ public record Brief(
     timeline = List.copyOf(timeline);
     sources = List.copyOf(sources);
     related = List.copyOf(related);
+    withdrawn = List.copyOf(withdrawn);
   }
 
   /// A picture with its attested caption and credit.
@@ -152,6 +176,13 @@ public record Brief(
       number("dispute " + (i + 1), disputes.get(i).positions(), lines);
     for (TimelineEntry entry : timeline) number("timeline " + entry.date(), entry.lines(), lines);
     if (takeaway != null) lines.put("takeaway", takeaway);
+    return lines;
+  }
+
+  /// What was withdrawn, with its place: `withdrawn[0]`.
+  public Map<String, Line> withdrawnLines() {
+    Map<String, Line> lines = new LinkedHashMap<>();
+    number("withdrawn", withdrawn, lines);
     return lines;
   }
 

@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 /// @param evidence why we think so; never empty
 public record Lineage(String to, Kind kind, List<Trace> evidence) {
 
-  /// From the same words to the same claim. [#CITES] names its source and does not make the report
-  /// a copy.
+  /// From the same article to the same claim. [#REVISES] is a later state of the article itself;
+  /// [#CITES] names its source and does not make the report a copy.
   public enum Kind {
+    REVISES,
     DUPLICATE,
     SYNDICATED,
     REWROTE,

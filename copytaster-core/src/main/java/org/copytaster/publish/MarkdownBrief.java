@@ -32,6 +32,7 @@ final class MarkdownBrief {
       out.append("\n");
     }
     timeline();
+    withdrawn();
     sources();
     notes();
     return out.toString();
@@ -103,6 +104,12 @@ final class MarkdownBrief {
       out.append("\n");
     }
     out.setLength(out.length() - 1);
+  }
+
+  private void withdrawn() {
+    if (brief.withdrawn().isEmpty()) return;
+    heading(Wording.WITHDRAWN);
+    brief.withdrawn().forEach(this::item);
   }
 
   private void sources() {

@@ -26,6 +26,7 @@ final class Page {
     this.around = around;
     this.evidence = new EvidenceBox(brief, around, html);
     brief.lines().forEach((place, line) -> places.putIfAbsent(line, place));
+    brief.withdrawnLines().forEach((place, line) -> places.putIfAbsent(line, place));
   }
 
   String write() {
@@ -37,6 +38,7 @@ final class Page {
     disputes();
     takeaway();
     timeline();
+    withdrawn();
     sources();
     html.raw("</article>");
     aside();
@@ -195,6 +197,13 @@ final class Page {
       html.raw("</li>");
     }
     html.raw("</ol></section>");
+  }
+
+  private void withdrawn() {
+    if (brief.withdrawn().isEmpty()) return;
+    html.raw("<section class=\"withdrawn\"><h2>").text(Wording.WITHDRAWN).raw("</h2>");
+    brief.withdrawn().forEach(this::line);
+    html.raw("</section>");
   }
 
   private void sources() {

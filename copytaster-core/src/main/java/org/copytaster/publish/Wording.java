@@ -99,6 +99,9 @@ final class Wording {
     return brief.sources().stream().filter(s -> s.report().equals(report)).findFirst();
   }
 
+  /// Heads the lines whose words their articles no longer have.
+  static final String WITHDRAWN = "Withdrawn: no longer in the reports";
+
   /// What a source is to the story: `independent`, `copy of …`, `replaced by a later version`.
   static String standing(Brief brief, SourceListing source) {
     if (source.superseded()) return "replaced by a later version";
@@ -122,6 +125,7 @@ final class Wording {
   static String owes(Brief brief, Lineage edge) {
     String verb =
         switch (edge.kind()) {
+          case REVISES -> "is a later version of ";
           case DUPLICATE -> "the same as ";
           case SYNDICATED -> "carries ";
           case REWROTE -> "rewrites ";

@@ -16,12 +16,25 @@ import org.jspecify.annotations.Nullable;
 public final class Tracer {
   private final Archive archive = new Archive();
   private final Map<String, String> addresses = new HashMap<>();
+  private final Revisions revisions;
 
-  /// The edges of `report` to earlier reports, agencies and outlets: at most one copy edge to a
-  /// report (the strongest), then the agencies it credits, then what it cites.
+  public Tracer() {
+    this(Revisions.NONE);
+  }
+
+  /// @param revisions which reports are states of one article; these are no copies of each other
+  public Tracer(Revisions revisions) {
+    this.revisions = revisions;
+  }
+
+  /// The edges of `report` to other reports, agencies and outlets: the state of the article before
+  /// it, then at most one copy edge to an earlier report (the strongest), then the agencies it
+  /// credits, then what it cites.
   public List<Lineage> trace(Report report) {
     Archive.Filed entry = Archive.Filed.of(report);
     List<Lineage> edges = new ArrayList<>();
+    Lineage revision = revisions.edge(report.id());
+    if (revision != null) edges.add(revision);
     Lineage copy = strongestCopy(entry);
     if (copy != null) edges.add(copy);
     edges.addAll(Citations.agencies(report.article()));
@@ -67,7 +80,8 @@ public final class Tracer {
   }
 
   /// Two captures of one page are revisions of each other, not copies.
-  private static boolean isSameArticle(Report one, Report other) {
+  private boolean isSameArticle(Report one, Report other) {
+    if (revisions.areOneArticle(one.id(), other.id())) return true;
     String canonical = one.article().canonical();
     return canonical != null && canonical.equals(other.article().canonical());
   }

@@ -14,16 +14,23 @@ import org.jspecify.annotations.Nullable;
 final class LineCheck {
   private final Line line;
   private final Sources sources;
+  private final boolean withdrawn;
   private final List<String> faults = new ArrayList<>();
 
-  private LineCheck(Line line, Sources sources) {
+  private LineCheck(Line line, Sources sources, boolean withdrawn) {
     this.line = line;
     this.sources = sources;
+    this.withdrawn = withdrawn;
   }
 
   /// Why the line is not proved; empty if it is.
   static List<String> faults(Line line, Sources sources) {
-    LineCheck check = new LineCheck(line, sources);
+    return faults(line, sources, false);
+  }
+
+  /// @param withdrawn whether the line is to rest on revisions that no longer speak
+  static List<String> faults(Line line, Sources sources, boolean withdrawn) {
+    LineCheck check = new LineCheck(line, sources, withdrawn);
     line.evidence().forEach(check::evidence);
     check.words();
     check.counts();
@@ -46,7 +53,7 @@ final class LineCheck {
               + article.revision()
               + ", not "
               + evidence.revision());
-    } else if (listing.superseded()) {
+    } else if (listing.superseded() && !withdrawn) {
       faults.add("report " + evidence.report() + " was superseded by a later revision");
     } else {
       cut(evidence, article.text());

@@ -43,6 +43,12 @@ public final class Verifier {
       for (String reason : reasons)
         failures.add(new Verification.Failure(brief.story(), line.getKey(), reason));
     }
-    return new Verification(lines.size(), attested, failures);
+    for (var line : brief.withdrawnLines().entrySet()) {
+      List<String> reasons = WithdrawnCheck.faults(line.getValue(), sources);
+      if (reasons.isEmpty()) attested++;
+      for (String reason : reasons)
+        failures.add(new Verification.Failure(brief.story(), line.getKey(), reason));
+    }
+    return new Verification(lines.size() + brief.withdrawn().size(), attested, failures);
   }
 }

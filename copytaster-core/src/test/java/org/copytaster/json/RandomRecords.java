@@ -120,7 +120,8 @@ final class RandomRecords {
         maybe(this::line),
         list(this::source),
         random.nextInt(9),
-        list(this::word));
+        list(this::word),
+        list(this::line));
   }
 
   private Brief.Section section() {

@@ -15,6 +15,7 @@ import org.copytaster.model.Article;
 import org.copytaster.model.Brief;
 import org.copytaster.model.Evidence;
 import org.copytaster.model.Line;
+import org.copytaster.model.Lineage;
 import org.copytaster.model.Modality;
 import org.copytaster.model.Report;
 import org.copytaster.model.Span;
@@ -342,5 +343,86 @@ class VerifierTest {
 
   private static long marks(String text) {
     return text.chars().filter(c -> "\"“”«»„".indexOf(c) >= 0).count();
+  }
+
+  private static final Dispatch FIRST =
+      Dispatch.of(
+              "first",
+              "# Mayor Holm arrested in Orsa",
+              "Police arrested Mayor Holm in Orsa today.",
+              "The mayor did not answer questions.")
+          .outlet("The Lamp");
+
+  /// Two states of one article, the second without the mayor's arrest.
+  private static Story revised() {
+    Report first = FIRST.report();
+    Report second =
+        Dispatch.of(
+                "second",
+                "# Aide of the mayor held in Orsa",
+                "Police arrested an aide of the mayor in Orsa today.",
+                "The mayor did not answer questions.")
+            .outlet("The Lamp")
+            .report()
+            .withLineage(
+                List.of(
+                    new Lineage(
+                        "first",
+                        Lineage.Kind.REVISES,
+                        List.of(new Lineage.Trace("has the same address", null, null)))));
+    return new Story(
+        "st9", List.of(first, second), Map.of("first", "first", "second", "first"), List.of());
+  }
+
+  @Test
+  void linesOnVanishedSentencesLeaveTheBriefAreMarkedAndProved() {
+    Story story = revised();
+    Brief brief = new BriefWriter().write(story);
+    assertThat(brief.lines().values()).noneMatch(line -> line.text().contains("Holm"));
+    assertThat(brief.withdrawn())
+        .isNotEmpty()
+        .allMatch(line -> line.evidence().getFirst().report().equals("first"))
+        .noneMatch(line -> line.text().contains("did not answer"));
+    Verification proof = new Verifier(archive(story)).verify(brief);
+    assertThat(proof.failures()).isEmpty();
+    assertThat(proof.lines()).isEqualTo(brief.lines().size() + brief.withdrawn().size());
+  }
+
+  @Test
+  void aLineIsNotWithdrawnThatStillStands() {
+    Story story = revised();
+    Brief brief = new BriefWriter().write(story);
+    Article first = FIRST.report().article();
+    int start = first.text().indexOf("The mayor did");
+    Line stands =
+        new Line(
+            "The mayor did not answer questions.",
+            List.of(Evidence.of(first, new Span(start, start + 35), null)),
+            null,
+            null,
+            null,
+            List.of("The Lamp"),
+            1,
+            Modality.ASSERTED);
+    Brief forged =
+        new Brief(
+            brief.story(),
+            brief.title(),
+            brief.deck(),
+            brief.section(),
+            brief.updated(),
+            brief.picture(),
+            brief.sections(),
+            brief.disputes(),
+            brief.timeline(),
+            brief.takeaway(),
+            brief.sources(),
+            brief.roots(),
+            brief.related(),
+            List.of(stands));
+    assertThat(new Verifier(archive(story)).verify(forged).failures())
+        .singleElement()
+        .asString()
+        .contains("st9 withdrawn[0]", "still stand in the newest revision, second");
   }
 }

@@ -81,6 +81,7 @@ public record StoryPage(
   private String owes(Lineage edge) {
     String verb =
         switch (edge.kind()) {
+          case REVISES -> "is a later version of ";
           case DUPLICATE -> "the same as ";
           case SYNDICATED -> "carries ";
           case REWROTE -> "rewrites ";

@@ -239,4 +239,25 @@ class ArchiveCommandsTest {
     }
     proved();
   }
+
+  @Test
+  void aCorrectedPageWithdrawsWhatItNoLongerSays() throws IOException {
+    String address = "https://daily.example/harbour";
+    desk("import", page("harbour.html", address, BODY));
+    assertThat(desk("export", "briefs").out()).contains("Four tugs have tried");
+    Path corrected =
+        page("harbour.html", address, BODY.replace("Four tugs have tried", "Two tugs have tried"));
+    desk("import", corrected);
+    String brief = desk("export", "briefs").out();
+    assertThat(brief.lines()).hasSize(1);
+    assertThat(brief.substring(brief.indexOf("\"withdrawn\""))).contains("Four tugs have tried");
+    assertThat(brief.substring(0, brief.indexOf("\"sources\"")))
+        .contains("Two tugs have tried")
+        .doesNotContain("Four tugs have tried");
+    proved();
+    String before = everything();
+    keepTheArchiveAlone();
+    desk("rebuild");
+    assertThat(everything()).isEqualTo(before);
+  }
 }
