@@ -2,9 +2,10 @@ package org.copytaster.code;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.copytaster.code.modality.Frames;
-import org.copytaster.code.role.ActorCodes;
 import org.copytaster.code.role.Naming;
+import org.copytaster.code.role.RoleNouns;
 import org.copytaster.code.trigger.EventLexicon;
 import org.copytaster.code.trigger.Figurative;
 import org.copytaster.code.trigger.TriggerFinder;
@@ -24,17 +25,20 @@ import org.copytaster.text.ReferenceShelf;
 public final class Coder {
   private final Forms forms;
   private final SentenceCoder sentences;
-  private final ActorCodes codes;
+  private final RoleNouns roles;
+  private final Set<String> sites;
   private final Goldstein goldstein;
   private final Figurative figurative;
 
   /// @param shelf holds `events.tsv`, `event-words.tsv`, `irregular.tsv`, `figurative.tsv`,
-  ///   `countries.tsv`, `organisations.tsv`, `agents.tsv`, `goldstein.tsv`
+  ///   `roles.tsv`, `goldstein.tsv`
   public Coder(ReferenceShelf shelf) {
     forms = new Forms(shelf);
     figurative = new Figurative(shelf);
-    sentences = new SentenceCoder(new TriggerFinder(new EventLexicon(shelf)), figurative);
-    codes = new ActorCodes(shelf);
+    EventLexicon lexicon = new EventLexicon(shelf);
+    sites = lexicon.words("site");
+    sentences = new SentenceCoder(new TriggerFinder(lexicon), figurative);
+    roles = new RoleNouns(shelf);
     goldstein = new Goldstein(shelf);
   }
 
@@ -44,14 +48,18 @@ public final class Coder {
     if (figurative.isUnreal(article)) return List.of();
     SentenceCoder.Page page =
         new SentenceCoder.Page(
-            new Naming(annotations, codes),
+            new Naming(annotations, roles, sites),
             new Circumstances(article, annotations),
             new Frames(statements),
             figurative.isSport(article));
     List<Draft> rows = new ArrayList<>();
-    for (Sentence sentence : annotations.sentences())
-      if (isCopy(article, sentence))
-        rows.addAll(sentences.code(Reading.of(article, annotations, sentence, forms), page));
+    Reading before = null;
+    for (Sentence sentence : annotations.sentences()) {
+      if (!isCopy(article, sentence)) continue;
+      Reading reading = Reading.of(article, annotations, sentence, forms);
+      rows.addAll(sentences.code(reading, before, page));
+      before = reading;
+    }
     return numbered(new Merger(article.text()).merge(rows));
   }
 

@@ -3,7 +3,6 @@ package org.copytaster.code;
 import java.util.List;
 import java.util.Set;
 import org.copytaster.code.modality.Frames;
-import org.copytaster.code.role.Cast;
 import org.copytaster.code.role.Naming;
 import org.copytaster.code.role.SubjectFinder;
 import org.copytaster.code.words.Phrase;
@@ -32,7 +31,7 @@ record Demands(Naming naming) {
       if (statement == null || source == null || asked == null) continue;
       if (source.spans().stream()
           .anyMatch(span -> span.overlaps(reading.word(asked.head()).span()))) continue;
-      Participant speaker = new Cast(naming).said(reading, source);
+      Participant speaker = naming.source(reading, source);
       if (speaker.code() == null && speaker.entity() == null) continue;
       return draft(
           statement, speaker, naming.participant(reading, asked), trigger(reading, word.index()));

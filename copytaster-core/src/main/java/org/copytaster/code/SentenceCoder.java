@@ -14,8 +14,10 @@ import org.copytaster.code.role.Roles;
 import org.copytaster.code.trigger.Figurative;
 import org.copytaster.code.trigger.Trigger;
 import org.copytaster.code.trigger.TriggerFinder;
+import org.copytaster.code.words.Phrase;
 import org.copytaster.code.words.Phrases;
 import org.copytaster.code.words.Reading;
+import org.copytaster.model.EventType;
 import org.copytaster.model.Modality;
 import org.copytaster.model.Participant;
 import org.copytaster.model.Span;
@@ -29,7 +31,7 @@ record SentenceCoder(TriggerFinder triggers, Figurative figurative) {
   /// What holds for the whole article.
   record Page(Naming naming, Circumstances circumstances, Frames frames, boolean sport) {}
 
-  List<Draft> code(Reading reading, Page page) {
+  List<Draft> code(Reading reading, @Nullable Reading before, Page page) {
     List<Trigger> found = triggers.find(reading);
     Phrases phrases = new Phrases(reading);
     LinearParticipants linear = new LinearParticipants(page.naming());
@@ -38,8 +40,9 @@ record SentenceCoder(TriggerFinder triggers, Figurative figurative) {
     List<Draft> rows = new ArrayList<>();
     for (Trigger trigger : found) {
       Roles roles = participants.find(reading, phrases, trigger);
-      if (roles.isEmpty() || figurative.isNoEvent(reading, trigger, roles, page.sport())) continue;
-      Draft row = row(reading, phrases, trigger, roles, page);
+      if (roles.isEmpty() || new Sense(page.naming()).isOther(reading, trigger, roles)) continue;
+      if (figurative.isNoEvent(reading, trigger, roles, page.sport())) continue;
+      Draft row = row(reading, before, phrases, trigger, roles, page);
       if (row != null) rows.add(row);
     }
     Draft demand = new Demands(page.naming()).in(reading, phrases, page.frames());
@@ -48,17 +51,37 @@ record SentenceCoder(TriggerFinder triggers, Figurative figurative) {
   }
 
   private @Nullable Draft row(
-      Reading reading, Phrases phrases, Trigger trigger, Roles roles, Page page) {
+      Reading reading,
+      @Nullable Reading before,
+      Phrases phrases,
+      Trigger trigger,
+      Roles roles,
+      Page page) {
     Modality own = ModalityReader.read(reading, phrases, trigger);
     if (own == null) return null;
     Statement statement = page.frames().around(reading.word(trigger.head()).span());
-    Cast cast = new Cast(page.naming());
-    List<Participant> actors = cast.of(reading, phrases, roles.actors(), statement);
-    List<Participant> recipients = cast.of(reading, phrases, roles.recipients(), statement);
+    Cast cast = new Cast(page.naming(), before);
+    List<Participant> actors = cast.actors(reading, phrases, roles.actors(), statement);
+    List<Participant> recipients =
+        cast.recipients(
+            reading,
+            phrases,
+            beside(reading, page.naming(), roles.recipients(), trigger),
+            statement,
+            actsOnThings(trigger));
     recipients.removeAll(actors);
-    if (!cast.isNamed(reading, roles.actors(), actors)
-        && !cast.isNamed(reading, roles.recipients(), recipients)) return null;
-    if (actors.isEmpty() && (recipients.isEmpty() || isLeftOpen(roles, trigger))) return null;
+    if (trigger.entry().type() == EventType.MOBILIZE && actors.isEmpty() && trigger.isPassive()) {
+      // "troops were deployed": the forces act, whoever sent them
+      actors = recipients.stream().filter(p -> p.code() != null).toList();
+      recipients = List.of();
+    }
+    if (!Relevance.isPolitical(reading, trigger, actors, recipients, page.naming())) return null;
+    boolean open = actors.isEmpty() && !roles.actors().isEmpty();
+    if (open
+        && own != Modality.NEGATED
+        && !trigger.entry().nominal()
+        && !Cast.isMeans(reading, roles.actors())) return null;
+    if (actors.isEmpty() && recipients.isEmpty()) return null;
     TimeExpression time = page.circumstances().time(reading, trigger);
     Modality modality = Frames.framed(own, statement);
     if (modality == Modality.ASSERTED && page.circumstances().isLongAgo(reading, trigger, time))
@@ -80,9 +103,19 @@ record SentenceCoder(TriggerFinder triggers, Figurative figurative) {
         confidence(trigger, actors, recipients));
   }
 
-  /// The clause has a doer, a pronoun that nothing resolves: whoever it is, the row would be half.
-  private static boolean isLeftOpen(Roles roles, Trigger trigger) {
-    return !roles.actors().isEmpty() && !trigger.entry().nominal();
+  /// A thing that the trigger itself is made of is not acted on: "conducted ten air strikes".
+  private static List<Phrase> beside(
+      Reading reading, Naming naming, List<Phrase> recipients, Trigger trigger) {
+    return recipients.stream()
+        .filter(phrase -> !trigger.covers(phrase.head()) || naming.names(reading, phrase))
+        .toList();
+  }
+
+  private static boolean actsOnThings(Trigger trigger) {
+    return switch (trigger.entry().type()) {
+      case ASSAULT, COERCE, MOBILIZE, SANCTION, ACCUSE, SUPPORT, REJECT, PROTEST -> true;
+      case AGREE, CONSULT, CONCEDE, COOPERATE, AID, RETREAT, REQUEST, THREATEN -> false;
+    };
   }
 
   private static List<Span> taken(List<Participant> actors, List<Participant> recipients) {

@@ -61,6 +61,8 @@ REJECT asserted       | The government will not release the prisoners.
 REJECT asserted       | Iran refused to release the sailors.
 THREATEN asserted     | The rebels threatened to attack the capital.
 AGREE asserted        | Ethiopia agreed to release the journalists.
+ASSAULT historical    | The dictator had thousands of opponents killed in the 1970s.
+ASSAULT denied        | Iran denied the attack on the tanker.
 """)
   void isReadFromTheWordsAroundTheTrigger(String expected, String sentence) {
     assertThat(Coding.of(sentence).modalities()).contains(expected);
@@ -72,8 +74,6 @@ AGREE asserted        | Ethiopia agreed to release the journalists.
       delimiter = '|',
       textBlock =
 """
-ASSAULT historical | The dictator had thousands of opponents killed in the 1970s. | causative "had … killed" has no rule
-ASSAULT denied     | Iran denied the attack on the tanker.                       | neither side of the noun is named, and who denies need not be the doer
 ASSAULT possible   | The attack, if it happened at all, hit a village.           | a condition behind the noun is not looked at
 """)
   void isNotYetRead(String expected, String sentence, String reason) {

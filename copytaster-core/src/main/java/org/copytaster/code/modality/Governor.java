@@ -36,7 +36,7 @@ final class Governor {
   private static final Set<String> NOT =
       WordList.of(
           """
-          refuse fail decline prevent avoid stop cease foil thwart avert without refrain abandon
+          refuse fail decline prevent avoid stop cease foil thwart avert without refrain rather instead abandon
           cancel forbid neglect bar prohibit reject oppose block refusal failure\
           """);
   private static final Set<String> DOUBT =
@@ -72,6 +72,9 @@ final class Governor {
       if (reduced) continue;
       Modality modality = meant(word);
       if (modality != null) return modality;
+      boolean next = i == group.start() - 1 && group.infinitive();
+      if (next && word.isAny(Set.of("be"))) return Modality.FUTURE;
+      if (next && word.lower().equals("yet")) return Modality.NEGATED;
       if (word.isAny(REAL)) return isNegated(reading, i) ? Modality.NEGATED : Modality.ASSERTED;
       if (word.isVerb() && phrases.at(i) == null && !word.pos().equals("AUX")) break;
     }
@@ -91,22 +94,67 @@ final class Governor {
     return reading.isAny(verb - 1, Set.of("not", "n't", "never"));
   }
 
-  /// For a finite verb: "denied that it attacked", "it is not true that …".
+  /// For a finite verb: "denied that it attacked", "it is not true that …", "it appears that …",
+  /// "dismissed claims that …".
   static Modality finite(Reading reading, VerbGroup group) {
     for (int i = group.start() - 1; i > 0 && i >= group.start() - 14; i--) {
       if (reading.breaks(i)) return Modality.ASSERTED;
       Word word = reading.word(i);
       if (word.lower().equals("whether")) return Modality.POSSIBLE;
       if (!word.lower().equals("that")) continue;
-      Word before = reading.word(i - 1);
-      if (before.isAny(DENY)) return Modality.DENIED;
-      if (before.isAny(Set.of("demand", "insist", "request", "urge", "ask", "require")))
-        return Modality.REQUESTED;
-      if (before.isAny(BELIEVING)) return Modality.POSSIBLE;
-      if (before.isAny(Set.of("expect", "hope", "predict"))) return Modality.FUTURE;
+      Modality modality = ofClause(reading, i - 1);
+      if (modality != Modality.ASSERTED) return modality;
     }
+    return rumoured(reading, group.start()) ? Modality.POSSIBLE : Modality.ASSERTED;
+  }
+
+  /// What the word before "that" makes of the clause.
+  private static Modality ofClause(Reading reading, int at) {
+    Word before = reading.word(at);
+    if (before.isAny(DENY)) return Modality.DENIED;
+    if (before.isAny(Set.of("demand", "insist", "request", "urge", "ask", "require")))
+      return Modality.REQUESTED;
+    if (before.isNoun() && before.isAny(TALE) && isRejected(reading, at)) return Modality.DENIED;
+    if (before.isAny(Set.of("true", "correct")) && denied(reading, at)) return Modality.DENIED;
+    if (before.isAny(Set.of("untrue", "false", "nonsense"))) return Modality.DENIED;
+    if (before.isAny(BELIEVING)) return Modality.POSSIBLE;
+    if (before.isAny(Set.of("appear", "seem", "possible", "likely", "possibility", "unclear")))
+      return Modality.POSSIBLE;
+    if (before.isAny(Set.of("expect", "hope", "predict"))) return Modality.FUTURE;
     return Modality.ASSERTED;
   }
+
+  private static boolean denied(Reading reading, int at) {
+    for (int i = at - 1; i >= 0 && i >= at - 3; i--)
+      if (Set.of("not", "n't", "n’t", "hardly").contains(reading.word(i).lower())) return true;
+    return false;
+  }
+
+  /// "dismissed claims that", "called the report that … a fabrication".
+  private static boolean isRejected(Reading reading, int noun) {
+    for (int i = noun - 1; i >= 0 && i >= noun - 5; i--) {
+      if (reading.isAny(i, Set.of("dismiss", "reject", "deny", "refute", "rubbish", "dispute")))
+        return true;
+      if (reading.is(i, "call"))
+        for (int j = noun; j < reading.size(); j++)
+          if (reading.isAny(j, Set.of("fabrication", "lie", "nonsense", "invention", "rubbish")))
+            return true;
+    }
+    return false;
+  }
+
+  /// "According to rumours …, police shot …".
+  private static boolean rumoured(Reading reading, int before) {
+    for (int i = 0; i + 2 < before; i++)
+      if (reading.word(i).lower().equals("according") && reading.is(i + 1, "to"))
+        for (int j = i + 2; j < before && j < i + 6; j++)
+          if (reading.isAny(j, Set.of("rumour", "rumor", "gossip", "speculation"))) return true;
+    return false;
+  }
+
+  private static final Set<String> TALE =
+      WordList.of(
+          "claim report allegation accusation rumour rumor suggestion charge story reports");
 
   /// For a noun whose phrase starts at `from`.
   static Modality ofNoun(Reading reading, int from) {

@@ -30,8 +30,8 @@ public final class ModalityReader {
 
   /// `null` where the words tell no happening at all: an infinitive of purpose.
   public static @Nullable Modality read(Reading reading, Phrases phrases, Trigger trigger) {
-    if (underCondition(reading, trigger.head()) || isQuestion(reading))
-      return Modality.HYPOTHETICAL;
+    boolean imagined = Conditions.hold(reading, phrases, trigger.head(), trigger.entry().nominal());
+    if (imagined || isQuestion(reading)) return Modality.HYPOTHETICAL;
     @Nullable Modality own =
         trigger.entry().nominal()
             ? nominal(reading, phrases, trigger)
@@ -60,24 +60,6 @@ public final class ModalityReader {
   private static boolean isQuestion(Reading reading) {
     for (int i = reading.size() - 1; i >= 0 && i >= reading.size() - 2; i--)
       if (reading.word(i).lower().equals("?")) return true;
-    return false;
-  }
-
-  private static boolean underCondition(Reading reading, int head) {
-    for (int i = head - 1; i >= 0 && i >= head - 16; i--) {
-      Word word = reading.word(i);
-      if (reading.breaks(i) && !word.lower().startsWith("(")) return false;
-      if (Set.of("if", "unless", "lest").contains(word.lower()))
-        return !Set.of("as", "even").contains(i > 0 ? reading.word(i - 1).lower() : "")
-            || reading.is(i - 1, "even");
-      if (word.lower().equals("case") && reading.is(i - 1, "in")
-          || word.lower().equals("event") && reading.is(i - 1, "the") && reading.is(i - 2, "in"))
-        return true;
-      if (reading.isComma(i) && i + 1 < head && reading.word(i + 1).pos().equals("DET"))
-        return false;
-      if (reading.isComma(i) && head - i > 1 && reading.word(i + 1).pos().matches("PRON|PROPN"))
-        return false;
-    }
     return false;
   }
 
@@ -127,6 +109,8 @@ public final class ModalityReader {
     Phrase phrase = phrases.at(trigger.head());
     int from = phrase == null ? trigger.head() : phrase.from();
     if (NOBODY.contains(reading.word(from).lower())) return Modality.NEGATED;
+    if (neverTook(reading, phrase == null ? trigger.head() + 1 : phrase.to()))
+      return Modality.NEGATED;
     for (int i = from; i < trigger.head(); i++) {
       String lower = reading.word(i).lower();
       if (Set.of(
@@ -150,6 +134,19 @@ public final class ModalityReader {
           .contains(lower)) return Modality.NEGATED;
     }
     return Governor.ofNoun(reading, from);
+  }
+
+  /// "The meeting … did not take place."
+  private static boolean neverTook(Reading reading, int from) {
+    boolean negated = false;
+    for (int i = from; i < reading.size() && i < from + 12; i++) {
+      if (reading.breaks(i)) return false;
+      negated |= NEGATION.contains(reading.word(i).lower());
+      if (reading.word(i).pos().equals("VERB"))
+        return negated
+            && reading.isAny(i, Set.of("take", "happen", "occur", "materialise", "materialize"));
+    }
+    return false;
   }
 
   private static boolean doubted(Reading reading, Trigger trigger) {

@@ -9,33 +9,107 @@ import org.copytaster.code.words.Reading;
 import org.copytaster.code.words.Word;
 import org.copytaster.model.Participant;
 import org.copytaster.model.Source;
-import org.copytaster.model.Span;
 import org.copytaster.model.Statement;
+import org.copytaster.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /// Turns phrases into participants. A pronoun stands for the speaker of the statement it is said
-/// in, or for the only one named before it in the sentence; where neither holds it is left out.
-public record Cast(Naming naming) {
+/// in, or for the only one named before it in the sentence; where neither holds it is left out. An
+/// act or a weapon stands for its owner ("Israeli air strikes killed …"); any other thing does
+/// nothing and asks for nothing.
+public record Cast(Naming naming, @Nullable Reading before) {
   private static final Set<String> SPEAKER = Set.of("i", "we", "my", "our", "us", "me");
-  private static final Set<String> OTHER = Set.of("he", "she", "it", "they");
+  private static final Set<String> OTHER =
+      Set.of("he", "she", "it", "they", "him", "her", "them", "who", "whom");
 
-  public List<Participant> of(
+  /// What is done with by somebody: its owner does it, if one is told.
+  private static final Set<String> MEANS =
+      WordList.of(
+          """
+          strike airstrike air-strike raid attack shelling bombing bombardment bomb missile rocket
+          drone shell jet plane aircraft warplane helicopter tank artillery gunfire fire firing
+          shooting shot offensive operation assault blast explosion ambush invasion clash fighting
+          violence bullet grenade mine mortar crackdown car truck war barrage fusillade\
+          """);
+
+  /// Those who do it. An empty list where somebody or something does it that is nobody.
+  public List<Participant> actors(
       Reading reading, Phrases phrases, List<Phrase> role, @Nullable Statement statement) {
     List<Participant> cast = new ArrayList<>();
     for (Phrase phrase : role) {
-      Participant participant = participant(reading, phrases, phrase, statement);
+      Participant participant = somebody(reading, phrases, phrase, statement);
+      if (participant == null && isMeans(reading, phrase)) participant = owner(reading, phrase);
       if (participant != null) cast.add(participant);
     }
     return cast;
   }
 
-  /// True if somebody in the role is named or described as an agent; a pronoun that was resolved
-  /// stands for one.
-  public boolean isNamed(Reading reading, List<Phrase> role, List<Participant> cast) {
-    if (cast.isEmpty()) return false;
-    if (cast.stream().anyMatch(p -> p.code() != null || p.entity() != null)) return true;
-    return role.stream()
-        .anyMatch(phrase -> isPronoun(reading, phrase) || naming.names(reading, phrase));
+  /// Those it is done to.
+  ///
+  /// @param things true where things may be acted on
+  public List<Participant> recipients(
+      Reading reading,
+      Phrases phrases,
+      List<Phrase> role,
+      @Nullable Statement statement,
+      boolean things) {
+    List<Participant> cast = new ArrayList<>();
+    for (Phrase phrase : role) {
+      Participant participant = somebody(reading, phrases, phrase, statement);
+      if (participant == null) participant = thing(reading, phrase, things);
+      if (participant != null) cast.add(participant);
+    }
+    return cast;
+  }
+
+  /// True if the doer is a weapon or an act, so that who did it is open.
+  public static boolean isMeans(Reading reading, List<Phrase> role) {
+    return role.stream().anyMatch(phrase -> isMeans(reading, phrase));
+  }
+
+  private static boolean isMeans(Reading reading, Phrase phrase) {
+    for (int i = phrase.from(); i < phrase.to() + 4 && i < reading.size(); i++) {
+      if (i >= phrase.to() && !reading.is(phrase.to(), "of")) return false;
+      if (reading.word(i).isNoun() && reading.word(i).isAny(MEANS)) return true;
+    }
+    return false;
+  }
+
+  /// A thing stands for its owner: "the government's plan". Without one it is the target itself
+  /// where things are acted on.
+  private @Nullable Participant thing(Reading reading, Phrase phrase, boolean things) {
+    if (!reading.word(phrase.head()).isNoun() || Naming.isTime(reading, phrase)) return null;
+    Participant owner = owner(reading, phrase);
+    if (owner != null) return owner;
+    return things ? naming.participant(reading, phrase) : null;
+  }
+
+  /// "US air strikes", "Israel's shelling", "the Greek government's plans", "the results of the
+  /// army's inquiry": the one who is named in front of the noun or behind "of".
+  private @Nullable Participant owner(Reading reading, Phrase phrase) {
+    Participant before = ownerWithin(reading, phrase.from(), phrase.head());
+    if (before != null) return before;
+    int end = Naming.end(reading, phrase);
+    if (end == phrase.to()) return null;
+    Phrase behind = new Phrase(phrase.to() + 1, end, end - 1);
+    if (naming.names(reading, behind)) return naming.participant(reading, behind);
+    return ownerWithin(reading, phrase.to() + 1, end - 1);
+  }
+
+  private @Nullable Participant ownerWithin(Reading reading, int from, int to) {
+    for (int i = to - 1; i >= from; i--) {
+      boolean possessive = reading.is(i, "'s") || reading.is(i, "’s");
+      if (possessive || reading.word(i).text().equals("'")) continue;
+      Phrase part = new Phrase(from, i + 1, i);
+      boolean owns =
+          possessive(reading, i + 1) || Character.isUpperCase(reading.word(i).text().charAt(0));
+      if (owns && naming.names(reading, part)) return naming.participant(reading, part);
+    }
+    return null;
+  }
+
+  private static boolean possessive(Reading reading, int at) {
+    return at < reading.size() && Set.of("'s", "’s", "'", "’").contains(reading.word(at).lower());
   }
 
   private static boolean isPronoun(Reading reading, Phrase phrase) {
@@ -44,24 +118,17 @@ public record Cast(Naming naming) {
         && (head.pos().equals("PRON") || OTHER.contains(head.lower()));
   }
 
-  private @Nullable Participant participant(
+  private @Nullable Participant somebody(
       Reading reading, Phrases phrases, Phrase phrase, @Nullable Statement statement) {
+    if (!isPronoun(reading, phrase))
+      return naming.names(reading, phrase) ? naming.participant(reading, phrase) : null;
     Word head = reading.word(phrase.head());
-    if (!isPronoun(reading, phrase)) return naming.participant(reading, phrase);
     boolean speaker = SPEAKER.contains(head.lower());
     if (!speaker && !OTHER.contains(head.lower())) return null;
     Source source = statement == null ? null : statement.source();
     boolean theirs = statement != null && (speaker || statement.form() != Statement.Form.DIRECT);
-    if (theirs && source != null) return said(reading, source);
+    if (theirs && source != null) return naming.source(reading, source);
     return speaker ? null : onlyOneBefore(reading, phrases, phrase);
-  }
-
-  public Participant said(Reading reading, Source source) {
-    List<Word> words = new ArrayList<>();
-    for (Word word : reading.words())
-      for (Span span : source.spans()) if (span.contains(word.span())) words.add(word);
-    return new Participant(
-        source.spans(), source.entity(), words.isEmpty() ? null : naming.code(words));
   }
 
   private @Nullable Participant onlyOneBefore(Reading reading, Phrases phrases, Phrase pronoun) {
@@ -72,6 +139,22 @@ public record Cast(Naming naming) {
       if (only != null) return null;
       only = phrase;
     }
-    return only == null ? null : naming.participant(reading, only);
+    if (only != null) return naming.participant(reading, only);
+    return before == null ? null : subjectBefore(before, reading.word(pronoun.head()).lower());
+  }
+
+  /// The subject of the sentence before, if it opens that sentence and a pronoun of this number and
+  /// kind may stand for it.
+  private @Nullable Participant subjectBefore(Reading last, String pronoun) {
+    List<Phrase> all = new Phrases(last).all();
+    if (all.isEmpty() || all.getFirst().from() > 1) return null;
+    Phrase subject = all.getFirst();
+    if (isPronoun(last, subject) || !naming.names(last, subject)) return null;
+    int next = subject.to();
+    boolean acts = next < last.size() && (last.word(next).isVerb() || last.isComma(next));
+    boolean many = Set.of("they", "them").contains(pronoun);
+    boolean one = Set.of("he", "she", "him", "her").contains(pronoun);
+    boolean fits = many ? naming.isMany(last, subject) : one && naming.isPerson(last, subject);
+    return acts && fits ? naming.participant(last, subject) : null;
   }
 }

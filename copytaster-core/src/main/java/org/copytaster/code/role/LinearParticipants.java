@@ -15,6 +15,7 @@ import org.copytaster.model.EventType;
 ///
 /// @param actorLike tells phrases that name somebody
 public record LinearParticipants(Naming naming) implements Participants {
+  private static final Set<String> WITHIN = Set.of("in", "during", "to");
   private static final Set<String> ACTS =
       Set.of("firing", "shooting", "attack", "strike", "raid", "bombing", "shelling", "airstrike");
   private static final Set<String> AIM =
@@ -48,11 +49,15 @@ public record LinearParticipants(Naming naming) implements Participants {
     return new Roles(agent, other.isEmpty() ? subject : other);
   }
 
-  /// "killed in police firing": the act's owner is the doer.
+  /// "killed in police firing", "injured during the army's shelling": the act's owner is the doer.
   private List<Phrase> inAct(Reading reading, Phrases phrases, int from) {
-    for (Phrase act : ObjectFinder.behind(reading, phrases, from, Set.of("in")))
+    for (Phrase act : ObjectFinder.behind(reading, phrases, from, WITHIN)) {
       if (ACTS.contains(reading.word(act.head()).lower()))
         return owner(reading, phrases, act.head());
+      // "firing" read as a verb closes the phrase before it
+      boolean cut = act.to() < reading.size() && ACTS.contains(reading.word(act.to()).lower());
+      if (cut && naming.names(reading, act)) return List.of(act);
+    }
     return List.of();
   }
 
@@ -70,6 +75,7 @@ public record LinearParticipants(Naming naming) implements Participants {
     List<Phrase> aim = ObjectFinder.behind(reading, phrases, end, AIM);
     if (aim.isEmpty() && trigger.entry().type() != EventType.CONSULT)
       aim = ObjectFinder.behind(reading, phrases, end, Set.of("in"));
+    aim = aim.stream().filter(p -> naming.isTarget(reading, p)).toList();
     if (actors.isEmpty()) actors.addAll(owner(reading, phrases, trigger.head()));
     if (actors.isEmpty()) actors.addAll(lightVerbSubject(reading, phrases, trigger.head()));
     actors.removeAll(aim);

@@ -92,14 +92,26 @@ public final class SubjectFinder {
     int at = group.start() - 1;
     while (at >= 0 && reading.word(at).pos().equals("ADV")) at--;
     if (at < 0) return List.of();
-    if (RELATIVE.contains(reading.word(at).lower())) return antecedent(reading, phrases, at);
+    if (RELATIVE.contains(reading.word(at).lower()))
+      return antecedent(reading, phrases, at, group.verb());
     if (isCoordinator(reading, at)) return shared(reading, phrases, at, depth);
     at = overAside(reading, at);
     if (at < 0) return List.of();
     Phrase phrase = phrases.endingAt(at + 1);
+    if (phrase != null && Naming.isTime(reading, phrase))
+      phrase = beforeTime(reading, phrases, phrase);
     if (phrase == null) return List.of();
     List<Phrase> subject = climbed(reading, phrases, phrase);
     return subject.isEmpty() ? beforeAdverbial(reading, phrases, phrase) : subject;
+  }
+
+  /// "Denmark last week announced": over the time that stands without a preposition.
+  private static @Nullable Phrase beforeTime(Reading reading, Phrases phrases, Phrase time) {
+    int at = time.from() - 1;
+    if (at >= 0
+        && Set.of("last", "this", "next", "late", "early").contains(reading.word(at).lower())) at--;
+    Phrase before = phrases.endingAt(at + 1);
+    return before == null ? time : before;
   }
 
   /// Over an adverbial set off by a comma: "The mission, on Sunday strongly condemned …".
@@ -144,7 +156,13 @@ public final class SubjectFinder {
     return phrases.withCoordinatesLeft(top);
   }
 
-  private static List<Phrase> antecedent(Reading reading, Phrases phrases, int relative) {
+  /// The noun that a relative clause hangs on: by the parse, else the one next to it.
+  private static List<Phrase> antecedent(Reading reading, Phrases phrases, int relative, int verb) {
+    int governor = reading.word(verb).head();
+    if (reading.word(verb).relation().startsWith("acl") && governor >= 0 && governor < relative) {
+      Phrase noun = phrases.at(governor);
+      if (noun != null) return List.of(noun);
+    }
     int end = relative;
     if (end > 0 && reading.isComma(end - 1)) end--;
     Phrase phrase = phrases.endingAt(end);

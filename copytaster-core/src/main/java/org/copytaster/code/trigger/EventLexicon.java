@@ -53,7 +53,7 @@ public final class EventLexicon {
   }
 
   /// The words of a class of `event-words.tsv`.
-  Set<String> words(String name) {
+  public Set<String> words(String name) {
     Set<String> words = classes.get(name);
     if (words == null) throw new IllegalArgumentException("no class of words named " + name);
     return words;

@@ -47,7 +47,7 @@ public record Pattern(List<Element> elements) {
   }
 
   /// How much of a phrase this is: the longest pattern wins.
-  int weight() {
+  public int weight() {
     int weight = 0;
     for (Element element : elements) if (!element.isGap()) weight += element.object ? 2 : 3;
     return weight;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// lexicon. A word inside a longer pattern evokes nothing of its own ("launch an attack on").
 public final class TriggerFinder {
   /// How far after the head an object may stand that makes the sense another, in words.
-  private static final int OBJECT_REACH = 5;
+  private static final int OBJECT_REACH = 7;
 
   private final EventLexicon lexicon;
 
@@ -62,10 +62,18 @@ public final class TriggerFinder {
     for (Entry entry : lexicon.beginningWith(word)) {
       if (entry.nominal() == verb) continue;
       List<Integer> words = entry.pattern().match(reading, i, group.passive());
+      if (words != null && !verb && isModifier(reading, i, words)) continue;
       if (words != null && !isOtherSense(reading, i, group, entry))
         return new Trigger(entry, i, words, group);
     }
     return null;
+  }
+
+  /// "riot police", "bombing victims": the noun only says of what sort another is.
+  private static boolean isModifier(Reading reading, int i, List<Integer> words) {
+    int last = i;
+    for (int word : words) if (word == last + 1 && reading.word(word).isNoun()) last = word;
+    return last + 1 < reading.size() && reading.word(last + 1).pos().equals("NOUN");
   }
 
   /// A verb, or a past form behind a name that reading took for something else; not a participle
@@ -78,8 +86,10 @@ public final class TriggerFinder {
     boolean beforeNoun = after.equals("NOUN") || after.equals("PROPN") || after.equals("ADJ");
     boolean opens = Set.of("", "DET", "ADP", "ADJ", "NUM", "CCONJ").contains(before);
     boolean possessive = i > 0 && reading.word(i - 1).lower().endsWith("'s");
-    if (word.isVerb() && word.isParsed())
-      return !word.relation().startsWith("amod") || !past && !before.equals("DET");
+    if (word.isVerb() && word.isParsed()) {
+      boolean describing = word.relation().startsWith("amod") && word.head() >= 0;
+      return !describing || !reading.word(word.head()).isNoun();
+    }
     boolean describes = past && beforeNoun && (opens && i > 0 || possessive);
     if (word.isVerb()) return !describes || isSharing(reading, i);
     boolean mistaken =

@@ -3,6 +3,7 @@ package org.copytaster.code.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.copytaster.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /// The noun phrases of a sentence, in order, found by parts of speech.
@@ -11,6 +12,15 @@ public final class Phrases {
       Set.of("DET", "ADJ", "NUM", "NOUN", "PROPN", "PRON", "SYM");
   private static final Set<String> RELATIVE =
       Set.of("who", "which", "that", "whom", "what", "there", "whose");
+
+  /// Days, months and feasts: when, never who.
+  public static final Set<String> CALENDAR =
+      WordList.of(
+          """
+          monday tuesday wednesday thursday friday saturday sunday january february march april may
+          june july august september october november december christmas easter ramadan bc ad am pm
+          today yesterday tomorrow tonight\
+          """);
 
   private final List<Phrase> phrases = new ArrayList<>();
   private final Reading reading;
@@ -36,6 +46,7 @@ public final class Phrases {
     if (RELATIVE.contains(word.lower())
         && !(word.lower().equals("that") && word.pos().equals("DET"))) return false;
     if (PARTS.contains(word.pos())) return true;
+    if (word.lower().equals("than") && from >= 0) return isCompared(i);
     if (from < 0) return word.lower().equals("%");
     if (word.lower().equals("-")
         || word.lower().equals("'s")
@@ -52,13 +63,28 @@ public final class Phrases {
         && !reading.word(i + 1).pos().equals("DET");
   }
 
+  /// "more than 2,000 protesters".
+  private boolean isCompared(int than) {
+    return reading.isAny(than - 1, Set.of("more", "less", "fewer"))
+        && than + 1 < reading.size()
+        && reading.word(than + 1).pos().equals("NUM");
+  }
+
   private boolean startsAnew(int i) {
     String pos = reading.word(i).pos();
     boolean possessive =
         Set.of("his", "her", "its", "their", "our", "my", "your").contains(reading.word(i).lower());
     return pos.equals("DET") && !reading.word(i - 1).pos().equals("DET")
+        || pos.equals("NUM") && reading.word(i - 1).pos().equals("NOUN")
+        || isDay(i) && reading.word(i - 1).isNoun() && !reading.is(i - 1, "-")
         || pos.equals("PRON") && possessive
         || pos.equals("PRON") && reading.word(i - 1).isNoun();
+  }
+
+  /// "President Ann Lee Tuesday said": the day is a phrase of its own.
+  private boolean isDay(int i) {
+    boolean last = i + 1 == reading.size() || !PARTS.contains(reading.word(i + 1).pos());
+    return last && CALENDAR.contains(reading.word(i).lower());
   }
 
   private void close(int from, int to) {

@@ -36,7 +36,7 @@ public record VerbGroup(int start, int verb, boolean passive, boolean infinitive
       if (auxiliary) {
         if (!auxiliarySeen && word.isAny(BE) && participle) passive = true;
         auxiliarySeen = true;
-        finite = true;
+        finite = !word.lower().endsWith("ing");
         start = i;
       }
     }

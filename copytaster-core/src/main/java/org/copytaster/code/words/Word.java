@@ -22,7 +22,7 @@ public record Word(
     int head,
     String relation) {
 
-  boolean is(String form) {
+  public boolean is(String form) {
     return forms.contains(form);
   }
 

@@ -1,0 +1,60 @@
+package org.copytaster.code;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.copytaster.code.role.Naming;
+import org.copytaster.code.trigger.Trigger;
+import org.copytaster.code.words.Reading;
+import org.copytaster.model.Participant;
+import org.copytaster.text.WordList;
+
+/// Whether a row is of political life at all, which is what PLOVER codes: that two neighbours met,
+/// a firm promised its customers something or a player was invited is no event.
+final class Relevance {
+
+  /// Words that are of public life whoever does it.
+  private static final Set<String> PUBLIC =
+      WordList.of(
+          """
+          strike sanction embargo ceasefire cease-fire truce troop lawsuit investigation inquiry
+          probe boycott protest siege investigate treaty accord peace asylum extradite diplomat hostage summon
+          subpoena ambassador rebel uprising constitution election referendum\
+          """);
+
+  private Relevance() {}
+
+  static boolean isPolitical(
+      Reading reading,
+      Trigger trigger,
+      List<Participant> actors,
+      List<Participant> recipients,
+      Naming naming) {
+    boolean plain =
+        switch (trigger.entry().type()) {
+          case ASSAULT, COERCE, PROTEST, MOBILIZE, SANCTION -> true;
+          case AGREE, CONSULT, SUPPORT, CONCEDE, COOPERATE, AID, RETREAT -> false;
+          case REQUEST, ACCUSE, REJECT, THREATEN -> false;
+        };
+    if (plain || trigger.words().stream().anyMatch(word -> reading.word(word).isAny(PUBLIC)))
+      return true;
+    boolean named =
+        Stream.concat(actors.stream(), recipients.stream())
+            .anyMatch(participant -> naming.isPolitical(participant));
+    return switch (trigger.entry().type()) {
+      case AID, COOPERATE ->
+          named
+              || naming.isPolitical(reading)
+                  && Stream.concat(actors.stream(), recipients.stream())
+                      .allMatch(participant -> participant.code() != null && !isTrade(participant));
+      default ->
+          named || naming.isPolitical(reading) && actors.stream().noneMatch(Relevance::isTrade);
+    };
+  }
+
+  /// Firms do business with whom they like.
+  private static boolean isTrade(Participant participant) {
+    String code = participant.code();
+    return code != null && (code.endsWith("BUS") || code.endsWith("MNC"));
+  }
+}

@@ -1,0 +1,121 @@
+package org.copytaster.code;
+
+import java.util.List;
+import java.util.Set;
+import org.copytaster.code.role.Naming;
+import org.copytaster.code.role.Roles;
+import org.copytaster.code.trigger.Trigger;
+import org.copytaster.code.words.Phrase;
+import org.copytaster.code.words.Reading;
+import org.copytaster.code.words.Word;
+import org.copytaster.model.EventType;
+import org.copytaster.text.WordList;
+
+/// Tells uses of a trigger that evoke no such event, by how it is built: "asked about plans to",
+/// "warned that prices rise", "fought the charges", "jets struck the town" (no work stoppage).
+record Sense(Naming naming) {
+  private static final Set<String> MUST_BE_ASKED =
+      WordList.of("ask want tell urge order call press push require encourage advise remind force");
+  private static final Set<String> SELF = Set.of("it", "they", "he", "she", "we", "i");
+
+  /// Blows that fall on arguments and records as often as on people.
+  private static final Set<String> FIGURED =
+      WordList.of(
+          "fight attack hit beat strike target battle blast slam pound crush assault assail bash");
+
+  /// True if the trigger stands in one of those uses.
+  boolean isOther(Reading reading, Trigger trigger, Roles roles) {
+    EventType type = trigger.entry().type();
+    Word head = reading.word(trigger.head());
+    if (isRegret(reading, trigger)) return true;
+    if (!trigger.entry().nominal()) {
+      if (head.isAny(MUST_BE_ASKED) && !isAsked(reading, trigger)) return true;
+      if (head.is("warn") && type == EventType.THREATEN && !isThreat(reading, trigger, roles))
+        return true;
+      if (head.is("strike") && type == EventType.PROTEST && !isStoppage(reading, trigger, roles))
+        return true;
+    }
+    if (!trigger.entry().nominal() && isByNobody(reading, trigger, roles)) return true;
+    if (type == EventType.ASSAULT && trigger.words().size() == 1 && head.isAny(FIGURED))
+      return isNoTarget(reading, roles);
+    return trigger.entry().nominal() && isNobodys(reading, roles);
+  }
+
+  /// "should have resigned": nobody is asked any more.
+  private static boolean isRegret(Reading reading, Trigger trigger) {
+    for (int word : trigger.words())
+      if (reading.isAny(word, Set.of("should", "must", "ought")) && reading.is(word + 1, "have"))
+        return true;
+    return false;
+  }
+
+  /// "asked the army to leave": somebody is asked, and to do something.
+  private static boolean isAsked(Reading reading, Trigger trigger) {
+    int to = trigger.words().getLast();
+    if (!reading.word(to).lower().equals("to")) return true;
+    int verb = to + 1;
+    while (verb < reading.size() && reading.word(verb).pos().equals("ADV")) verb++;
+    if (verb >= reading.size() || !reading.word(verb).isVerb()) return false;
+    if (trigger.isPassive()) return true;
+    for (int i = trigger.head() + 1; i < to; i++) {
+      String pos = reading.word(i).pos();
+      if (pos.equals("ADP") && !trigger.covers(i)) return false;
+      if (pos.equals("PRON") || reading.word(i).isNoun()) return true;
+    }
+    return false;
+  }
+
+  /// A warning is a threat where it is given to somebody, or tells what the one who warns will do.
+  private boolean isThreat(Reading reading, Trigger trigger, Roles roles) {
+    if (trigger.isPassive()) return true;
+    int next = trigger.head() + 1;
+    if (next >= reading.size()) return false;
+    Word word = reading.word(next);
+    if (word.lower().equals("that")) {
+      if (next + 2 >= reading.size() || !SELF.contains(reading.word(next + 1).lower()))
+        return false;
+      return reading.isAny(next + 2, Set.of("will", "would", "'ll", "may", "might", "could"));
+    }
+    if (word.lower().equals("against")) return true;
+    boolean somebody =
+        roles.recipients().stream().anyMatch(phrase -> phrase.from() <= next && phrase.to() > next);
+    return somebody || trigger.entry().pattern().weight() > 6;
+  }
+
+  /// Workers strike; what is struck is attacked, or it is a figure of speech.
+  private static boolean isStoppage(Reading reading, Trigger trigger, Roles roles) {
+    if (trigger.isPassive() || trigger.words().size() > 1) return trigger.words().size() > 1;
+    int next = trigger.head() + 1;
+    boolean object =
+        roles.recipients().stream().anyMatch(phrase -> phrase.from() == next)
+            && !reading.isAny(next, Set.of("over", "for", "against", "on"));
+    return !object;
+  }
+
+  /// A word is always somebody's: "they are assured" tells no promise by anybody. Deeds may be told
+  /// without their doer, if it is told to whom they were done.
+  private boolean isByNobody(Reading reading, Trigger trigger, Roles roles) {
+    if (!roles.actors().isEmpty()) return false;
+    boolean done =
+        roles.recipients().stream()
+            .anyMatch(p -> naming.names(reading, p) || reading.word(p.head()).pos().equals("PRON"));
+    return switch (trigger.entry().type()) {
+      case AGREE, SUPPORT, CONCEDE, REQUEST, REJECT, THREATEN -> true;
+      case ACCUSE, CONSULT, COOPERATE, AID, RETREAT, SANCTION, COERCE, PROTEST -> !done;
+      case MOBILIZE, ASSAULT -> false;
+    };
+  }
+
+  /// What a blow falls on is somebody or something that can be hit.
+  private boolean isNoTarget(Reading reading, Roles roles) {
+    List<Phrase> hit = roles.recipients();
+    if (hit.isEmpty()) return false;
+    return hit.stream().noneMatch(phrase -> naming.isTarget(reading, phrase));
+  }
+
+  /// An act that nobody does to nobody: "a demonstration of the fact", "attack" in a law.
+  private boolean isNobodys(Reading reading, Roles roles) {
+    if (roles.actors().stream().anyMatch(phrase -> naming.names(reading, phrase))) return false;
+    return roles.recipients().stream().noneMatch(phrase -> naming.isTarget(reading, phrase));
+  }
+}
