@@ -24,6 +24,7 @@ import org.copytaster.text.Tokenizer;
 /// Thread-safe: one annotator serves any number of callers.
 public final class Annotator {
   private final Tokenizer tokenizer = new Tokenizer();
+  private final SentenceSplitter splitter;
   private final TimeTagger timeTagger = new TimeTagger();
   private final WordReader reader;
   private final EntityResolver resolver;
@@ -37,6 +38,7 @@ public final class Annotator {
   /// For a reader other than the shelf's network, such as the lexicon reader.
   public Annotator(ReferenceShelf shelf, WordReader reader) {
     this.reader = reader;
+    this.splitter = new SentenceSplitter(shelf);
     Countries countries = new Countries(shelf);
     this.resolver = new EntityResolver(shelf, countries);
     this.places = new PlaceFinder(shelf);
@@ -70,7 +72,7 @@ public final class Annotator {
     List<Part> parts = new ArrayList<>();
     for (Part part : article.parts()) {
       List<Span> own = tokenizer.tokens(text, part.span());
-      List<Sentence> ownSentences = SentenceSplitter.sentences(text, own, words.size());
+      List<Sentence> ownSentences = splitter.sentences(text, own, words.size());
       words.addAll(own);
       sentences.addAll(ownSentences);
       ownSentences.forEach(sentence -> parts.add(part));

@@ -69,6 +69,8 @@ final class Abbreviations {
   static int verbLength(String word) {
     return switch (word) {
       case "dont", "cant" -> 2;
+      case "alot" -> 1;
+      case "thats" -> 4;
       case "arent", "didnt", "hasnt", "isnt", "wasnt" -> word.length() - 2;
       case "couldnt", "doesnt", "hadnt", "havent", "shouldnt", "werent", "wouldnt" ->
           word.length() - 2;

@@ -22,6 +22,7 @@ final class Addresses {
     if (mark != '.' && mark != '@' && mark != '_') return start;
     int end = trimmed(text, start, chunkEnd(text, start));
     if (isMail(text, start, end) || isDomain(text, start, end, domains)) return end;
+    if (isDotted(text, start, end)) return end;
     return isFile(text, start, end) ? end : start;
   }
 
@@ -76,6 +77,23 @@ final class Addresses {
     }
     String top = text.substring(dot + 1, host);
     return top.equals(top.toLowerCase(Locale.ROOT)) && domains.contains(top) && dot - start > 2;
+  }
+
+  /// Three or more parts in small letters, as newsgroups and hosts are named: `alt.animals.cat`.
+  private static boolean isDotted(String text, int start, int end) {
+    int dots = 0;
+    int part = start;
+    for (int i = start; i <= end; i++) {
+      char c = i < end ? text.charAt(i) : '.';
+      if (c == '.') {
+        if (i - part < 2) return false;
+        part = i + 1;
+        dots++;
+      } else if ((c < 'a' || c > 'z') && c != '-') {
+        return false;
+      }
+    }
+    return dots > 2;
   }
 
   /// One word, a dot and the ending of a common file format.

@@ -85,6 +85,7 @@ public final class Tokenizer {
     int next = end < text.length() ? text.charAt(end) : -1;
     if (next == '.') return stopEnd(text, start, end);
     if (Characters.isApostrophe(next)) return beforeApostrophe(text, start, end);
+    if (next == '/' && isShorthand(text, start, end)) return end + 2;
     if (next == '&' && isAcronymAround(text, start, end)) return runEnd(text, end + 1);
     if (next == '-' && joinsByHyphen(text, start, end)) return wordPartEnd(text, end + 1);
     return contractionEnd(text, start, end);
@@ -111,7 +112,8 @@ public final class Tokenizer {
   /// `cannot`, `gonna` and their kin, which the treebank splits without a mark between.
   private static int contractionEnd(String text, int start, int end) {
     int length = end - start;
-    if (length < 4 || length > 8) return end;
+    if (length < 4 || length > 8)
+      return length == 2 && text.startsWith("im", start) ? start + 1 : end;
     int verb = Abbreviations.verbLength(text.substring(start, end).toLowerCase(Locale.ROOT));
     return verb == 0 ? end : start + verb;
   }
@@ -223,6 +225,14 @@ public final class Tokenizer {
     return PREFIXES.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
   }
 
+  /// `b/c`, because.
+  private static boolean isShorthand(String text, int start, int end) {
+    return end - start == 1
+        && text.charAt(start) == 'b'
+        && text.startsWith("c", end + 1)
+        && !isWordAt(text, end + 2);
+  }
+
   private static boolean isAcronymAround(String text, int start, int end) {
     if (!isWordAt(text, end + 1)) return false;
     int after = runEnd(text, end + 1);
@@ -252,10 +262,12 @@ public final class Tokenizer {
     return !ordinal && UNITS.contains(letters) ? end : after;
   }
 
-  /// Three digits, a hyphen, perhaps three more and a hyphen, four digits; or `start`.
+  /// Three digits, a hyphen, perhaps three more and a hyphen, four digits; an extension's one
+  /// digit, a hyphen, four digits; or `start`.
   private static int telephoneEnd(String text, int start) {
     int first = digitsEnd(text, start);
     int second = digitsEnd(text, first + 1);
+    if (first - start == 1 && second - first == 5) return second;
     if (first - start != 3) return start;
     if (second - first == 5) return second;
     if (second - first != 4 || !is(text, second, '-')) return start;

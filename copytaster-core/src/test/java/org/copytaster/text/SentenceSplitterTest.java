@@ -9,8 +9,10 @@ import org.copytaster.model.Span;
 import org.junit.jupiter.api.Test;
 
 class SentenceSplitterTest {
+  private static final SentenceSplitter BY_RULES = new SentenceSplitter((BoundaryModel) null);
+
   private static List<String> split(String text) {
-    return SentenceSplitter.sentences(text, new Tokenizer().tokens(text), 0).stream()
+    return BY_RULES.sentences(text, new Tokenizer().tokens(text), 0).stream()
         .map(sentence -> sentence.span().of(text))
         .toList();
   }
@@ -84,7 +86,7 @@ class SentenceSplitterTest {
       String text = RandomText.of(new Random(seed), 120);
       List<Span> tokens = new Tokenizer().tokens(text);
       int next = 0;
-      for (Sentence sentence : SentenceSplitter.sentences(text, tokens, 0)) {
+      for (Sentence sentence : BY_RULES.sentences(text, tokens, 0)) {
         assertThat(sentence.firstToken()).as("seed %d", seed).isEqualTo(next);
         assertThat(sentence.endToken()).as("seed %d", seed).isGreaterThan(next);
         assertThat(sentence.span())
@@ -95,5 +97,43 @@ class SentenceSplitterTest {
       }
       assertThat(next).as("seed %d", seed).isEqualTo(tokens.size());
     }
+  }
+
+  private static List<String> learned(String text) {
+    return new SentenceSplitter(org.copytaster.models.BundledShelf::open)
+        .sentences(text, new Tokenizer().tokens(text), 0).stream()
+            .map(sentence -> sentence.span().of(text))
+            .toList();
+  }
+
+  @Test
+  void aWriterWithoutCapitalsWritesSentencesToo() {
+    assertThat(
+            learned(
+                "i am going out tonight. do you want to come? they are all at the harbour. call me."))
+        .containsExactly(
+            "i am going out tonight.",
+            "do you want to come?",
+            "they are all at the harbour.",
+            "call me.");
+  }
+
+  @Test
+  void whatTheRulesKeepTogetherInNewsStaysTogether() {
+    for (String sentence :
+        List.of(
+            "KYIV (Reuters) — Talks began on Monday.",
+            "Mr. J. Smith of the U.S. State Department met Gen. Lee at 5 p.m. Monday.",
+            "“Where is it?” Mr Smith asked.",
+            "The fund (formerly Marl Trust) said it would wait.",
+            "He flew to Washington, D.C. for the talks.",
+            "The Halyard Courier reported Tuesday that Mara Oduya had resigned."))
+      assertThat(learned(sentence)).as(sentence).hasSize(1);
+  }
+
+  @Test
+  void anOpeningMarkGoesWithWhatItOpens() {
+    assertThat(learned("Nobody came, she said. ''It was cold. It was late.''"))
+        .containsExactly("Nobody came, she said.", "''It was cold.", "It was late.''");
   }
 }

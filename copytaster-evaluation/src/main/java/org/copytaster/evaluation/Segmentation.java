@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.copytaster.model.Sentence;
 import org.copytaster.model.Span;
+import org.copytaster.models.BundledShelf;
 import org.copytaster.text.SentenceSplitter;
 import org.copytaster.text.Tokenizer;
 
@@ -58,10 +59,11 @@ public final class Segmentation {
 
   private void split(Treebank treebank) {
     Tokenizer tokenizer = new Tokenizer();
+    SentenceSplitter splitter = new SentenceSplitter(BundledShelf::open);
     for (Span paragraph : treebank.paragraphs()) {
       List<Span> words = tokenizer.tokens(treebank.text(), paragraph);
       tokens.addAll(words);
-      for (Sentence sentence : SentenceSplitter.sentences(treebank.text(), words, 0))
+      for (Sentence sentence : splitter.sentences(treebank.text(), words, 0))
         sentences.add(sentence.span());
     }
   }

@@ -9,12 +9,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.copytaster.Newsroom;
 import org.jspecify.annotations.Nullable;
 
-/// Scores gold sets with one newsroom and prints a row for each as soon as it is scored.
+/// Scores gold sets with one newsroom and prints one table, a set's rows as soon as it is scored.
 public final class AnnotationEvaluation {
   private static final String ALL = "annotation";
 
@@ -43,6 +42,8 @@ public final class AnnotationEvaluation {
       sets.addAll(found);
     }
     Map<String, Map<String, Double>> results = new LinkedHashMap<>();
+    Goals goals = new Goals();
+    out.println(Goals.header());
     for (GoldSet set : sets) {
       if (!Files.exists(set.path(gold, split))) {
         err.println("[" + set.title() + "] no file " + set.path(gold, split));
@@ -50,7 +51,7 @@ public final class AnnotationEvaluation {
       }
       Map<String, Double> figures = set.score(newsroom, gold, split);
       results.put(set.title(), figures);
-      out.println(row(set.title(), figures));
+      goals.rows(set, figures, Map.of()).forEach(out::println);
       out.flush();
     }
     if (json != null) new ObjectMapper().writeValue(json.toFile(), results);
@@ -64,12 +65,5 @@ public final class AnnotationEvaluation {
 
   private static String titles() {
     return String.join(", ", Arrays.stream(GoldSet.values()).map(GoldSet::title).toList());
-  }
-
-  private static String row(String title, Map<String, Double> figures) {
-    StringBuilder row = new StringBuilder("| ").append(title).append(" |");
-    figures.forEach(
-        (name, figure) -> row.append(String.format(Locale.ROOT, " %s **%.2f** |", name, figure)));
-    return row.toString();
   }
 }

@@ -5,36 +5,52 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.copytaster.Newsroom;
+import org.copytaster.annotate.network.ReadingNetwork;
+import org.copytaster.evaluation.TreebankScore;
 import org.copytaster.model.Capture;
 import org.copytaster.model.Report;
+import org.copytaster.models.BundledShelf;
 import org.copytaster.read.Reader;
 
 /// The gold sets that `read` is scored on, each with its metric.
 enum GoldSet {
-  POLNEAR("polnear", "polnear/%s.jsonl.gz", StatementScore::of),
-  GUM_ATTRIBUTION("gum-attribution", "gum-attribution/%s.jsonl.gz", StatementScore::of),
-  WORLDWIDE_NER("worldwide-ner", "worldwide-ner/%s.jsonl.gz", MentionScore::of),
-  CONLL2003("conll2003", "conll2003/%s.jsonl.gz", MentionScore::of),
-  TEMPEVAL3("tempeval3", "tempeval3/%s.jsonl.gz", TimeScore::of),
-  WIKIWARS("wikiwars", "wikiwars/%s.jsonl.gz", TimeScore::of),
-  LGL("lgl", "geoparsing/lgl-%s.jsonl.gz", PlaceScore::of),
-  TRNEWS("trnews", "geoparsing/trnews-%s.jsonl.gz", PlaceScore::of),
-  GEOVIRUS("geovirus", "geoparsing/geovirus-%s.jsonl.gz", PlaceScore::of);
+  POLNEAR("polnear", "annotation/polnear/%s.jsonl.gz", reports(StatementScore::of)),
+  GUM_ATTRIBUTION(
+      "gum-attribution", "annotation/gum-attribution/%s.jsonl.gz", reports(StatementScore::of)),
+  CONLL2003("conll2003", "annotation/conll2003/%s.jsonl.gz", reports(MentionScore::of)),
+  WORLDWIDE_NER("worldwide-ner", "annotation/worldwide-ner/%s.jsonl.gz", reports(MentionScore::of)),
+  WIKIGOLD("wikigold", "annotation/wikigold/%s.jsonl.gz", reports(MentionScore::of)),
+  WNUT17("wnut17", "annotation/wnut17/%s.jsonl.gz", reports(MentionScore::of)),
+  UNER_EWT("uner-ewt", "annotation/uner-ewt/%s.jsonl.gz", reports(MentionScore::of)),
+  UD_EWT("ud-ewt", "annotation/ud-ewt/%s.conllu.gz", GoldSet::treebank),
+  UD_GUM("ud-gum", "annotation/ud-gum/%s.conllu.gz", GoldSet::treebank),
+  UDS_IH2("uds-ih2", "annotation/factuality/UDS_IH2-%s.jsonl.gz", reports(FactualityScore::of)),
+  MEANTIME("meantime", "annotation/factuality/MEANTIME-%s.jsonl.gz", reports(FactualityScore::of)),
+  PLV("events-plv", "story/events-plv/plv.jsonl", reports(PloverScore::of)),
+  TEMPEVAL3("tempeval3", "annotation/tempeval3/%s.jsonl.gz", reports(TimeScore::of)),
+  WIKIWARS("wikiwars", "annotation/wikiwars/%s.jsonl.gz", reports(TimeScore::of)),
+  LGL("lgl", "annotation/geoparsing/lgl-%s.jsonl.gz", reports(PlaceScore::of)),
+  TRNEWS("trnews", "annotation/geoparsing/trnews-%s.jsonl.gz", reports(PlaceScore::of)),
+  GEOVIRUS("geovirus", "annotation/geoparsing/geovirus-%s.jsonl.gz", reports(PlaceScore::of)),
+  SPEED("speed", "annotation/polnear/%s.jsonl.gz", (_, file) -> speed(file));
+
+  /// Scores one file.
+  private interface Scorer {
+    Map<String, Double> score(Newsroom newsroom, Path file) throws IOException;
+  }
 
   private final String title;
   private final String file;
-  private final BiFunction<List<GoldRecord>, Map<String, Report>, Map<String, Double>> metric;
+  private final Scorer scorer;
 
-  GoldSet(
-      String title,
-      String file,
-      BiFunction<List<GoldRecord>, Map<String, Report>, Map<String, Double>> metric) {
+  GoldSet(String title, String file, Scorer scorer) {
     this.title = title;
     this.file = file;
-    this.metric = metric;
+    this.scorer = scorer;
   }
 
   String title() {
@@ -42,19 +58,37 @@ enum GoldSet {
   }
 
   Path path(Path gold, String split) {
-    return gold.resolve("annotation").resolve(String.format(java.util.Locale.ROOT, file, split));
+    return gold.resolve(String.format(Locale.ROOT, file, split));
   }
 
-  /// Reads every text as `read` would, and scores the reports. Figures are per cent, in the
-  /// metric's order.
+  /// Figures in the metric's order.
   Map<String, Double> score(Newsroom newsroom, Path gold, String split) throws IOException {
-    List<GoldRecord> records = GoldRecord.read(path(gold, split));
-    Map<String, Report> reports = new LinkedHashMap<>();
-    for (GoldRecord record : records) {
-      List<Capture> captures =
-          new ArrayList<>(new Reader().read(title + ".jsonl", record.asInput()));
-      for (Capture capture : captures) reports.put(record.id(), newsroom.report(capture));
+    return scorer.score(newsroom, path(gold, split));
+  }
+
+  /// Reads every text as `read` would, and scores the reports.
+  private static Scorer reports(
+      BiFunction<List<GoldRecord>, Map<String, Report>, Map<String, Double>> metric) {
+    return (newsroom, file) -> {
+      List<GoldRecord> records = GoldRecord.read(file);
+      Map<String, Report> reports = new LinkedHashMap<>();
+      for (GoldRecord record : records) {
+        List<Capture> captures = new ArrayList<>(new Reader().read("gold.jsonl", record.asInput()));
+        for (Capture capture : captures) reports.put(record.id(), newsroom.report(capture));
+      }
+      return metric.apply(records, reports);
+    };
+  }
+
+  private static Map<String, Double> treebank(Newsroom newsroom, Path file) throws IOException {
+    try (ReadingNetwork network = ReadingNetwork.open(BundledShelf::open)) {
+      return TreebankScore.of(file, network);
     }
-    return metric.apply(records, reports);
+  }
+
+  private static Map<String, Double> speed(Path file) throws IOException {
+    Map<String, Double> figures = new LinkedHashMap<>(ReadingSpeed.of(file, 1));
+    ReadingSpeed.of(file, 2).forEach(figures::putIfAbsent);
+    return figures;
   }
 }
