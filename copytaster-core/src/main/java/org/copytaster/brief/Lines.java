@@ -2,6 +2,7 @@ package org.copytaster.brief;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -62,29 +63,30 @@ final class Lines {
 
   /// A quotation with who says it.
   ///
-  /// @param role the report's words for who that is; `null` where the source's words say it
-  Line of(
-      Report report,
-      Statement statement,
-      Span source,
-      @Nullable Span role,
-      List<Span> content,
-      List<Passage> copies) {
-    Article article = report.article();
+  /// @param copies passages that say the same
+  /// @param cuts the same words in other reports
+  Line of(Quotation quotation, List<Passage> copies, List<Cuts.Cut> cuts) {
+    Article article = quotation.report().article();
+    Span role = quotation.role();
     List<Evidence> evidence = new ArrayList<>();
-    evidence.add(evidence(article, source, "source"));
+    evidence.add(evidence(article, quotation.source(), "source"));
     if (role != null) evidence.add(evidence(article, role, "role"));
-    for (Span words : content) evidence.add(evidence(article, words, "content"));
+    for (Span words : quotation.content()) evidence.add(evidence(article, words, "content"));
+    Set<String> told = new HashSet<>();
     for (Passage copy : copies)
-      evidence.add(evidence(copy.report().article(), copy.span(), Line.ALSO));
+      if (told.add(copy.report().id()))
+        evidence.add(evidence(copy.report().article(), copy.span(), Line.ALSO));
+    for (Cuts.Cut cut : cuts)
+      if (told.add(cut.report().id()))
+        evidence.add(evidence(cut.report().article(), cut.span(), Line.ALSO));
     Template template = role == null ? Template.ATTRIBUTED : Template.ATTRIBUTED_WITH_ROLE;
     return line(
         template.fill(evidence),
         evidence,
         template,
-        id(report, statement),
+        id(quotation.report(), quotation.statement()),
         null,
-        statement.modality());
+        quotation.statement().modality());
   }
 
   private Line line(

@@ -18,6 +18,7 @@ record Material(
     Echoes echoes,
     Centrality centrality,
     List<Quotation> quotations,
+    Cuts cuts,
     Core core,
     Offices offices,
     Lines lines) {
@@ -35,7 +36,8 @@ record Material(
         passages,
         echoes,
         new Centrality(story, passages, echoes),
-        quotations,
+        quotations.stream().filter(one -> !Cuts.isCutShort(one, quotations)).toList(),
+        new Cuts(speaking.reports()),
         Core.of(passages),
         Offices.of(speaking.reports()),
         new Lines(story, echoes));

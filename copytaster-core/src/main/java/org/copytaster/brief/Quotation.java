@@ -27,7 +27,12 @@ record Quotation(
   private static final double MOST = 0.7;
 
   Line line(Material material) {
-    return material.lines().of(report, statement, source, role, content, material.echoes().of(at));
+    return material.lines().of(this, material.echoes().of(at), material.cuts().of(this));
+  }
+
+  /// For telling whether two reports mean one speaker.
+  String surname() {
+    return Terms.surname(speaker);
   }
 
   /// True where the passage holds nothing much but what was said and who says it.

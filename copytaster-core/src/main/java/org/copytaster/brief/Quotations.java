@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 /// wholly in quotation marks: then the sentence itself may still be printed.
 final class Quotations {
   private static final int MOST_WORDS = 90;
-  private static final double SURE = 0.5;
   private static final Set<String> POINTING =
       Set.of(
           ("he she they it who which we i you one that this these those his her their its my our"
@@ -62,7 +61,7 @@ final class Quotations {
   private void take(Statement statement) {
     Source source = statement.source();
     if (statement.form() != Statement.Form.DIRECT || source == null) return;
-    if (statement.confidence() < SURE || statement.within() != null) return;
+    if (!statement.isPublishable() || statement.within() != null) return;
     List<Span> content = new ArrayList<>();
     for (Span words : statement.content()) {
       Span quoted = withMarks(words);

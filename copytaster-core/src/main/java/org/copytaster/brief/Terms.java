@@ -110,4 +110,10 @@ record Terms(
   static String lower(String text) {
     return text.toLowerCase(Locale.ROOT).replace('’', '\'');
   }
+
+  /// The last word of a name, lower case.
+  static String surname(String name) {
+    String lower = lower(name);
+    return lower.substring(lower.lastIndexOf(' ') + 1);
+  }
 }

@@ -161,15 +161,10 @@ final class WovenParts {
       if (quotations.size() == mostLines(Kind.REACTION)) break;
       Terms words = words(quotation);
       if (words.words().size() < 3 || !Redundancy.isNews(words, printed)) continue;
-      if (bySpeaker.merge(surname(quotation), 1, Integer::sum) > MOST_OF_ONE_SPEAKER) continue;
+      if (bySpeaker.merge(quotation.surname(), 1, Integer::sum) > MOST_OF_ONE_SPEAKER) continue;
       quotations.add(quotation.line(material));
       printed.add(words);
     }
-  }
-
-  private static String surname(Quotation quotation) {
-    String speaker = Terms.lower(quotation.speaker());
-    return speaker.substring(speaker.lastIndexOf(' ') + 1);
   }
 
   private static Terms words(Quotation quotation) {

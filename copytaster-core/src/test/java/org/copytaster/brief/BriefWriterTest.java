@@ -306,4 +306,42 @@ class BriefWriterTest {
     assertThat(brief.title().text()).isEmpty();
     assertThat(brief.sections()).isEmpty();
   }
+
+  private static Dispatch bridge(String id, String outlet, String quotation) {
+    return Dispatch.of(
+            id,
+            "# Harbour bridge of Orsa stays shut",
+            "The harbour bridge of Orsa was shut on Monday, and commuters took the ferry "
+                + id
+                + ".",
+            quotation + " said Lena Hoff, head of the Bridge Institute in Orsa.")
+        .outlet(outlet)
+        .published("2026-03-03")
+        .person("e1", "Lena Hoff", "head of the Bridge Institute in Orsa")
+        .says(
+            Statement.Form.DIRECT,
+            "Lena Hoff, head of the Bridge Institute in Orsa",
+            "e1",
+            Modality.ASSERTED,
+            quotation);
+  }
+
+  @Test
+  void anotherOutletsCutOfAQuotationIsTheSameSaying() {
+    Brief brief =
+        brief(
+            bridge("a", "Post", "\"Two of its cables cried for help all winter,\""),
+            bridge(
+                "b",
+                "Radio",
+                "\"I told them that two of its cables cried for help all winter long,\""));
+    List<Line> quotations =
+        brief.sections().stream()
+            .flatMap(section -> section.lines().stream())
+            .filter(line -> line.template() == Template.ATTRIBUTED_WITH_ROLE)
+            .toList();
+    assertThat(quotations).hasSize(1);
+    assertThat(quotations.getFirst().text()).contains("I told them");
+    assertThat(quotations.getFirst().outlets()).containsExactly("Post", "Radio");
+  }
 }

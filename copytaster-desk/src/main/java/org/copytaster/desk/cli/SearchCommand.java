@@ -2,6 +2,7 @@ package org.copytaster.desk.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.copytaster.desk.Desk;
 import org.copytaster.desk.search.Hit;
 import picocli.CommandLine.Command;
@@ -27,7 +28,9 @@ final class SearchCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "WORD",
-      description = "All must occur; \"two words\" stay together; -word must not occur.")
+      description =
+          "All must occur; \"two words\" stay together; -word must not occur; said-by:NAME about:NAME"
+              + " since:DAY until:DAY ask who said what.")
   private List<String> words = List.of();
 
   SearchCommand(Terminal terminal) {
@@ -39,8 +42,15 @@ final class SearchCommand implements Callable<Integer> {
     if (most < 1) throw new Misuse("--most " + most + " is not a number from 1");
     try (Desk desk = data.open();
         Lines lines = new Lines(terminal)) {
-      for (Hit hit : desk.index().search(String.join(" ", words), most)) lines.print(hit.json());
+      for (Hit hit : desk.index().search(question(), most)) lines.print(hit.json());
     }
     return Main.DONE;
+  }
+
+  /// A shell takes the marks off `about:"Mara Voss"`; here they are put on again.
+  private String question() {
+    return words.stream()
+        .map(word -> word.replaceFirst("^([a-z-]+:)([^\"]*\\s[^\"]*)$", "$1\"$2\""))
+        .collect(Collectors.joining(" "));
   }
 }

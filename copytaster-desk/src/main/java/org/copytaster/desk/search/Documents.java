@@ -2,7 +2,6 @@ package org.copytaster.desk.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
@@ -10,10 +9,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.copytaster.model.Article;
 import org.copytaster.model.Report;
-import org.copytaster.model.Source;
-import org.copytaster.model.Statement;
 import org.copytaster.model.Story;
-import org.jspecify.annotations.Nullable;
 
 /// What of a story can be found: each report, and each statement in it.
 final class Documents {
@@ -32,6 +28,15 @@ final class Documents {
   static final String SPEAKER = "speaker";
   static final String WORDS = "words";
 
+  /// Who is named in a statement.
+  static final String ABOUT = "about";
+
+  /// The same for all cuts of one saying.
+  static final String SAYING = "saying";
+
+  /// All outlets that have the saying.
+  static final String OUTLETS = "outlets";
+
   private Documents() {}
 
   static List<Document> of(Story story) {
@@ -41,24 +46,19 @@ final class Documents {
       whole.add(new TextField(TITLE, title(report.article()), Field.Store.NO));
       whole.add(new TextField(WORDS, report.article().text(), Field.Store.YES));
       documents.add(whole);
-      for (Statement statement : report.statements())
-        documents.add(statement(story, report, statement));
     }
+    Sayings sayings = new Sayings(story);
+    for (Sayings.Cut cut : sayings.cuts()) documents.add(statement(story, sayings, cut));
     return documents;
   }
 
-  private static Document statement(Story story, Report report, Statement statement) {
-    Document document = document("statement", story, report);
-    String text = report.article().text();
-    document.add(
-        new TextField(
-            WORDS,
-            statement.content().stream()
-                .map(span -> span.of(text))
-                .collect(Collectors.joining(" … ")),
-            Field.Store.YES));
-    String speaker = speaker(report, statement.source());
-    if (speaker != null) document.add(new TextField(SPEAKER, speaker, Field.Store.YES));
+  private static Document statement(Story story, Sayings sayings, Sayings.Cut cut) {
+    Document document = document("statement", story, cut.report());
+    document.add(new TextField(WORDS, cut.words(), Field.Store.YES));
+    if (cut.speaker() != null) document.add(new TextField(SPEAKER, cut.speaker(), Field.Store.YES));
+    for (String name : cut.about()) document.add(new TextField(ABOUT, name, Field.Store.YES));
+    document.add(new StoredField(SAYING, story.id() + "#" + cut.saying()));
+    for (String outlet : sayings.outlets(cut)) document.add(new StoredField(OUTLETS, outlet));
     return document;
   }
 
@@ -72,22 +72,11 @@ final class Documents {
     if (article.outlet() != null)
       document.add(new TextField(OUTLET, article.outlet(), Field.Store.YES));
     if (article.published() != null)
-      document.add(new StoredField(PUBLISHED, article.published().toString()));
+      document.add(new StringField(PUBLISHED, article.published().toString(), Field.Store.YES));
     return document;
   }
 
   private static String title(Article article) {
     return article.headline().orElse(article.id());
-  }
-
-  private static @Nullable String speaker(Report report, @Nullable Source source) {
-    if (source == null) return null;
-    String words =
-        source.spans().stream()
-            .map(span -> span.of(report.article().text()))
-            .collect(Collectors.joining(" … "));
-    String entity = source.entity();
-    if (entity == null) return words;
-    return report.annotations().entity(entity).map(known -> known.name()).orElse(words);
   }
 }

@@ -11,7 +11,9 @@ public interface Index extends AutoCloseable {
   void fill(List<Story> stories);
 
   /// Best hits first. Words are looked for in headlines, text, speakers and outlets; all of them
-  /// must occur, `"…"` keeps words together, `-` excludes. Any text is a valid query.
+  /// must occur, `"…"` keeps words together, `-` excludes. `said-by:NAME` and `about:NAME` (a name
+  /// of several words in `"…"`) ask for statements, `since:DAY` and `until:DAY` for when they were
+  /// published. Any text is a valid query.
   List<Hit> search(String words, int most);
 
   @Override
