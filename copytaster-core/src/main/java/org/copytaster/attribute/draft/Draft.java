@@ -52,6 +52,12 @@ public record Draft(
     ACCORDING_TO,
     /// "reportedly", "is expected to"
     IMPERSONAL,
+    /// "seems to be"
+    SEEMING,
+    /// "was accused of", by nobody
+    PASSIVE,
+    /// "it is unclear whether"
+    EVIDENT,
     NOUN,
     TRANSCRIPT,
     HEADLINE,
@@ -105,6 +111,11 @@ public record Draft(
 
   public Draft withSubject(@Nullable Subject other) {
     return new Draft(pattern, other, cue, site, content, traits, confidence);
+  }
+
+  public boolean sharesCue(Draft other) {
+    for (Run run : cue) for (Run theirs : other.cue) if (run.overlaps(theirs)) return true;
+    return false;
   }
 
   public boolean covers(int token) {

@@ -18,6 +18,9 @@ public final class Traits {
   private static final Set<String> PRONOUNS =
       Set.of("he", "she", "they", "it", "we", "i", "you", "who", "which", "that", "this");
 
+  private static final Set<Draft.Pattern> OPEN =
+      Set.of(Draft.Pattern.SEEMING, Draft.Pattern.PASSIVE, Draft.Pattern.EVIDENT);
+
   private final Galley galley;
   private final Clauses clauses;
 
@@ -57,6 +60,7 @@ public final class Traits {
     if (site == null) {
       if (!draft.cue().isEmpty())
         traits.add("words=" + galley.lower(draft.cue().getFirst().from()));
+      if (OPEN.contains(draft.pattern())) open(draft, traits);
       return;
     }
     String name = site.cue().name();
@@ -72,6 +76,18 @@ public final class Traits {
       if (Auxiliaries.isModal(word) || Auxiliaries.isFuture(word)) traits.add("modal=" + word);
       if (word.equals("to")) traits.add("to");
     }
+  }
+
+  /// What no lexicon knows: the verb or adjective itself, and what follows it.
+  private void open(Draft draft, List<String> traits) {
+    int last = draft.cue().getLast().to() - 1;
+    String lemma = galley.lemma(last);
+    traits.add("open=" + lemma + "|" + draft.pattern());
+    traits.add("then=" + galley.lower(last + 1) + "|" + draft.pattern());
+    traits.add("open=" + lemma + "|then=" + galley.lower(last + 1));
+    for (int t = draft.cue().getFirst().from(); t < last; t++)
+      if (Auxiliaries.isModal(galley.lower(t)) || galley.pos(t).equals("ADV"))
+        traits.add("open with " + galley.lower(t));
   }
 
   private void content(Draft draft, String pattern, List<String> traits) {

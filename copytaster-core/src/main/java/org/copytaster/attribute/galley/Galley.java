@@ -147,6 +147,10 @@ public final class Galley {
     return token >= 0 && token < lower.length ? tokens.get(token).pos() : "";
   }
 
+  public String lemma(int token) {
+    return token >= 0 && token < lower.length ? tokens.get(token).lemma() : "";
+  }
+
   public boolean is(int token, String... words) {
     String word = lower(token);
     for (String candidate : words) if (word.equals(candidate)) return true;

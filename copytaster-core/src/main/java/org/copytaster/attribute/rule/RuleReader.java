@@ -49,6 +49,8 @@ public final class RuleReader {
     drafts.addAll(bySite(phrases));
     List<Draft> likely = new ArrayList<>();
     for (Draft draft : drafts) addIfLikely(draft, likely);
+    for (Draft draft : new ImpersonalRules(galley, clauses, subjects).read())
+      if (drafts.stream().noneMatch(draft::sharesCue)) addIfLikely(draft, likely);
     List<Draft> complete = new ArrayList<>();
     for (Draft draft : new QuoteRules(galley).complete(likely)) addIfLikely(draft, complete);
     complete.addAll(phrases.uncounted());
