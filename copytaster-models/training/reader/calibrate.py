@@ -1,7 +1,7 @@
 """From a candidate's scores to the probability that the whole statement is right, fitted on half of PolNeAR dev and tried on the other."""
 import argparse, json, os
 import numpy as np, torch
-from . import backbone, decode, evaluate, gold
+from . import backbone, decode, evaluate, gold, shelf
 from .wordpiece import WordPiece
 
 def matched(referee, record, statements):
@@ -42,7 +42,7 @@ def main():
     p.add_argument("--smoke", action="store_true")
     a = p.parse_args()
     torch.set_num_threads(1)
-    net, _ = evaluate.restore(a.weights)
+    net, _ = shelf.restore(a.weights)
     if a.eight_bit:
         from .gate import eight_bit
         net = eight_bit(net)

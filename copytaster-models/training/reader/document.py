@@ -13,6 +13,14 @@ class Relation:
 
 
 @dataclass
+class Pair:
+    """Word indexes of a doer and of what it acts on, and the PLOVER types of which one is right."""
+    doer: set[int]
+    sufferer: set[int]
+    types: list[int]
+
+
+@dataclass
 class Document:
     id: str
     words: list[str]
@@ -22,15 +30,19 @@ class Document:
     text: str | None = None
     labels: dict = field(default_factory=dict)   # name -> one value per word; None = not annotated
     relations: list[Relation] | None = None      # None = attribution is not annotated
+    guessed: list[tuple[int, int]] = field(default_factory=list)   # cues that a teacher found where none are annotated
+    pairs: list[Pair] = field(default_factory=list)
     pieces: list[list[int]] = field(default_factory=list)
+    cased: list[list[int]] = field(default_factory=list)           # wordpieces of the teacher
     shapes: list[int] = field(default_factory=list)
     quotes: list[int] = field(default_factory=list)
     starts: list[int] = field(default_factory=list)    # first word of every sentence, and the end
     lengths: list[int] = field(default_factory=list)   # pieces of every sentence, paragraph mark included
 
-    def finish(self, wordpiece):
+    def finish(self, wordpiece, cased=None):
         n = len(self.words)
         self.pieces = [wordpiece.pieces(w) for w in self.words]
+        self.cased = [cased.pieces(w) for w in self.words] if cased else []
         self.shapes = [shape(w) for w in self.words]
         self.quotes = quote_states(self.words, self.paragraph)
         self.starts = [i for i in range(n) if i == 0 or self.sentence[i] != self.sentence[i - 1]] + [n]

@@ -1,8 +1,9 @@
 """Figures on the dev parts, with the referee's own scoring."""
 import argparse, importlib.util, json, os, random, sys
 import numpy as np, torch
-from . import backbone, decode, gold
-from .model import Reader
+from . import backbone, cased, decode, gold, plover, references
+from .labels import UPOS
+from .shelf import restore
 from .windows import cut, tensors
 from .wordpiece import WordPiece
 
@@ -14,19 +15,39 @@ def referee(path):
     return module
 
 
+def view_of(net):
+    """Whose wordpieces a network reads: the teacher's encoder is the wider one."""
+    return "own" if net.encoder.word.weight.shape[1] == backbone.MINILM.width else "cased"
+
+
+def guess_cues(net, documents, pieces=8192):
+    """Cues in documents where none are annotated, so that a network that follows this one sees attributions there too."""
+    windows = sorted((w for d in documents for w in cut(d)), key=lambda w: w.size)
+    device, view = next(net.parameters()).device, view_of(net)
+    while windows:
+        batch = [windows.pop()]
+        while windows and batch[0].size * (len(batch) + 1) <= pieces:
+            batch.append(windows.pop())
+        o = {k: v.to(device) for k, v in tensors(batch, (view,)).items()}
+        with torch.no_grad(), torch.autocast(device.type, dtype=torch.bfloat16):
+            p = net.cue(net.words(o, view)[0]).float().softmax(-1).cpu().numpy()
+        for b, w in enumerate(batch):
+            w.document.guessed += [(c[0] + w.start, c[1] + w.start) for c in decode.cues(p[b, :w.end - w.start])]
+
+
 def predict(net, documents, want, pieces=2048):
     """{document id: {...}}; `want` names the heads to run."""
     net.eval()
     out = {d.id: {"found": [], "mentions": [], "upos": {}, "lemma": {}, "head": {}, "relation": {}, "event": {}, "factuality": {}} for d in documents}
     windows = sorted((w for d in documents for w in cut(d)), key=lambda w: w.size)
-    device = next(net.parameters()).device
+    device, view = next(net.parameters()).device, view_of(net)
     while windows:
         batch = [windows.pop()]
         while windows and batch[0].size * (len(batch) + 1) <= pieces:
             batch.append(windows.pop())
-        o = {k: v.to(device) for k, v in tensors(batch).items()}
+        o = {k: v.to(device) for k, v in tensors(batch, (view,)).items()}
         with torch.no_grad(), torch.autocast(device.type, dtype=torch.bfloat16):
-            words, quote = net.words(o)
+            words, quote = net.words(o, view)
             if "entity" in want:
                 logp = net.entity(words).float().log_softmax(-1).cpu().numpy()
                 for b, w in enumerate(batch):
@@ -62,33 +83,41 @@ def predict(net, documents, want, pieces=2048):
     return out
 
 
+PRONOUNS = set("he him his himself she her hers herself it its itself they them their theirs themselves".split())
+PROPN = UPOS.index("PROPN")
+
+
 class Dev:
     NAMES = ("worldwide-ner", "conll2003", "wikigold", "uner-ewt")
 
-    def __init__(self, path, wordpiece, lists, smoke=False, calibration=decode.PLAIN):
+    def __init__(self, path, work, lists, smoke=False, calibration=decode.PLAIN, teacher=False):
         self.referee, self.lists, self.calibration = referee(path), lists, calibration
+        pieces = WordPiece(backbone.vocabulary(work)), cased.CasedWordPiece(cased.vocabulary(work)) if teacher else None
         at = lambda *p: os.path.join(path, "annotation", *p)
         n = 4 if smoke else None
         self.said = {r["id"]: r for r in gold.jsonl(at("polnear", "dev.jsonl.gz"))[:n]}
-        self.attribution = [gold.attribution_document(r).finish(wordpiece) for r in self.said.values()]
+        self.attribution = [gold.attribution_document(r).finish(*pieces) for r in self.said.values()]
         self.names, self.named = {}, {}
         for s in self.NAMES:
             self.named[s] = gold.jsonl(at(s, "dev.jsonl.gz"))[:n]
-            self.names[s] = [gold.from_lines(r["id"], r["text"], random.Random(3)).finish(wordpiece) for r in self.named[s]]
+            self.names[s] = [gold.from_lines(r["id"], r["text"], random.Random(3)).finish(*pieces) for r in self.named[s]]
         self.parsed = {"ewt": gold.conllu(at("ud-ewt", "dev.conllu.gz"))[:n], "gum": gold.conllu(at("ud-gum", "dev.conllu.gz"), lambda g: g in gold.FREE_GENRES)[:n]}
+        references.lay(self.parsed["gum"], at("gum-entities-coref", "dev.jsonl.gz"))
+        self.pairs = [d.finish(*pieces) for d in plover.pairs(path, held_back=True)][:n]
         for d in self.parsed.values():
             gold.index_parsed(d, lists)
             for x in d:
-                x.finish(wordpiece)
+                x.finish(*pieces)
         self.facts = {"UDS_IH2": gold.event_set(at("factuality", "UDS_IH2-dev.jsonl.gz"))[:n], "MEANTIME": gold.event_set(at("factuality", "MEANTIME-dev.jsonl.gz"))[:n]}
         for d in self.facts.values():
             for x in d:
-                x.finish(wordpiece)
+                x.finish(*pieces)
 
     def figures(self, net, part=1):
         """`part` = 4 takes every fourth document."""
         return {"attribution": self.statements(net, part), "names": {s: self.mentions(net, s, part) for s in self.NAMES},
-                "parse": {k: self.parse(net, k, part) for k in self.parsed}, "facts": {k: self.events(net, k, part) for k in self.facts}}
+                "parse": {k: self.parse(net, k, part) for k in self.parsed}, "facts": {k: self.events(net, k, part) for k in self.facts},
+                "pronouns": self.pronouns(net, part), "types": self.types(net)}
 
     def statements(self, net, part=1):
         docs = self.attribution[::part]
@@ -125,6 +154,44 @@ class Dev:
                 c["lemma"] += gold.apply_script(self.lists["lemma"][g["lemma"][i]], w) == gold.apply_script(d.labels["lemma_gold"][i], w)
         return {k: round(100 * v / max(1, n), 2) for k, v in c.items()}
 
+    def pronouns(self, net, part=1):
+        """Third-person pronouns of GUM whose chain has an earlier mention headed by a proper noun: is the best earlier head of the
+        document's nouns and pronouns in that chain? Words of different windows are compared by their vectors."""
+        net.eval()
+        device, view, right, n = next(net.parameters()).device, view_of(net), 0, 0
+        for d in self.parsed["gum"][::part]:
+            if "chain" not in d.labels:
+                continue
+            vectors = []
+            for w in cut(d, 256):
+                o = {k: v.to(device) for k, v in tensors([w], (view,)).items()}
+                with torch.no_grad():
+                    vectors.append([x[0, :w.end - w.start].float().cpu() for x in net.reference.vectors(net.words(o, view)[0].float())])
+            query, key = (torch.cat([v[k] for v in vectors]) for k in (0, 1))
+            chain, upos = d.labels["chain"], d.labels["upos"]
+            scores = query @ key.T
+            heads = [i for i, c in enumerate(chain) if c is not None]
+            for i in heads:
+                earlier = [j for j in heads if j < i]
+                if d.words[i].lower() in PRONOUNS and any(chain[j] == chain[i] and upos[j] == PROPN for j in earlier):
+                    best = max(earlier[-60:], key=lambda j: float(scores[i, j]))
+                    right, n = right + (chain[best] == chain[i]), n + 1
+        return {"right": round(100 * right / max(1, n), 2), "of": n}
+
+    def types(self, net):
+        """PLOVER type with the pair given, on the fifth of events-plv that is held back."""
+        net.eval()
+        device, view, told, true = next(net.parameters()).device, view_of(net), [], []
+        for d in self.pairs:
+            o = {k: v.to(device) for k, v in tensors(cut(d)[:1], (view,)).items()}
+            if "typed" in o and len(o["typed"]):
+                with torch.no_grad():
+                    scores = net.types(net.words(o, view)[0], o["present"], o["typed"], o["marks"])
+                told.append(int(scores[0].argmax())), true.append(d.pairs[0].types[0])
+        told, true = np.array(told), np.array(true)
+        f = [2 * ((told == k) & (true == k)).sum() / max(1, (told == k).sum() + (true == k).sum()) for k in sorted(set(true.tolist()))]
+        return {"accuracy": round(100 * float((told == true).mean()), 2), "macro F1": round(100 * float(np.mean(f)), 2), "of": len(true)}
+
     def events(self, net, s, part=1):
         docs = self.facts[s][::part]
         got, x, y, tp, np_, ng = predict(net, docs, ("event",)), [], [], 0, 0, 0
@@ -138,13 +205,6 @@ class Dev:
         return {"event F1": round(200 * tp / max(1, np_ + ng), 2), "MAE": round(float(np.abs(x - y).mean()), 3), "r": round(float(np.corrcoef(x, y)[0, 1]), 3) if len(x) > 2 else None}
 
 
-def restore(path):
-    state = torch.load(path, map_location="cpu")
-    net = Reader(len(state["lists"]["relation"]), len(state["lists"]["lemma"]))
-    net.load_state_dict(state["average"])
-    return net.eval(), state
-
-
 def main():
     p = argparse.ArgumentParser()
     p.add_argument("--gold", required=True)
@@ -154,7 +214,8 @@ def main():
     a = p.parse_args()
     torch.set_num_threads(1)
     net, state = restore(a.weights)
-    dev = Dev(a.gold, WordPiece(backbone.vocabulary(a.work)), state["lists"])
+    net.to("cuda" if torch.cuda.is_available() else "cpu")
+    dev = Dev(a.gold, a.work, state["lists"], teacher=view_of(net) == "cased")
     json.dump({"step": state["step"], "pieces": state["pieces"], "dev": dev.figures(net, a.part)}, sys.stdout, indent=1)
 
 

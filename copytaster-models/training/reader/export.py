@@ -4,7 +4,7 @@ A call reads one window: nothing is padded and no window shares a tensor with an
 import argparse, json, os
 import torch, torch.nn as nn, torch.nn.functional as F
 from . import backbone, decode, labels, windows
-from .evaluate import restore
+from .shelf import restore
 from .model import ARC, FAR, REL
 
 OPSET = 17

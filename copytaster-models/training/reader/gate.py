@@ -1,10 +1,9 @@
 """The gate: dev figures of the weights as they serve, in 8 bits. Below a floor nothing is copied into the library."""
 import argparse, json, sys
 import torch, torch.nn as nn
-from . import backbone
-from .evaluate import Dev, restore
+from .evaluate import Dev
 from .quantise import SMALLEST, columns, rows
-from .wordpiece import WordPiece
+from .shelf import restore
 
 # Name -> (where in the figures, floor). A floor is raised with better weights and lowered only with a decision record.
 FLOORS = {"attribution F1, PolNeAR": (("attribution", "f1"), 75.0), "names F1, worldwide": (("names", "worldwide-ner", "micro"), 84.0),
@@ -33,7 +32,7 @@ class EightBit(nn.Module):
 
 def eight_bit(net):
     """Replaces what quantise.py replaces. Padding of a batch takes part in the scales, so figures differ a little from those of the library."""
-    for parent in (*net.encoder.modules(), net, net.cue, net.event, net.parser):
+    for parent in (*net.encoder.modules(), net, net.cue, net.event, net.parser, net.reference):
         for name, child in list(parent.named_children()):
             if isinstance(child, nn.Linear) and child.out_features >= SMALLEST:
                 setattr(parent, name, EightBit(child))
@@ -54,7 +53,7 @@ def main():
     a = p.parse_args()
     torch.set_num_threads(1)
     net, state = restore(a.weights)
-    figures = Dev(a.gold, WordPiece(backbone.vocabulary(a.work)), state["lists"], a.smoke, json.load(open(a.calibration))).figures(eight_bit(net), a.part)
+    figures = Dev(a.gold, a.work, state["lists"], a.smoke, json.load(open(a.calibration))).figures(eight_bit(net), a.part)
     with open(a.out, "w") as f:
         json.dump({"step": state["step"], "wordpieces": state["pieces"], "arguments": state.get("arguments"), "dev": figures}, f, indent=1)
     failed = 0

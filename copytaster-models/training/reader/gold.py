@@ -219,6 +219,7 @@ def lemma_list(documents, least=3):
 
 def load(gold, licensed_only=False, smoke=False):
     """{task: training documents} and the label lists that come from data."""
+    from . import plover, references
     at = lambda *p: os.path.join(gold, "annotation", *p)
     free_genre = lambda g: g in FREE_GENRES
     free_text = lambda r: r["meta"].get("genre") in FREE_GENRES
@@ -233,10 +234,12 @@ def load(gold, licensed_only=False, smoke=False):
         "facts-news": event_set(at("factuality", "MEANTIME-train.jsonl.gz")),
         "events": ecb_events(at("ecbplus", "train.jsonl.gz")),
     }
+    references.lay(tasks["gum"], at("gum-entities-coref", "train.jsonl.gz"))
     if licensed_only:
         tasks["attribution"] = attribution_set(at("gum-attribution", "train.jsonl.gz"), free_text)
     else:
-        tasks["attribution"] = attribution_set(at("polnear", "train.jsonl.gz"))
+        tasks["attribution"] = attribution_set(at("polnear", "train.jsonl.gz")) + attribution_set(at("polnear", "train-second-annotators.jsonl.gz"))
+        tasks["types"] = plover.pairs(gold)
         tasks["worldwide"] = entity_set(at("worldwide-ner", "train.jsonl.gz"), worldwide)
         tasks["conll"] = entity_set(at("conll2003", "train.jsonl.gz"), four)
     if smoke:

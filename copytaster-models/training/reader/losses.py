@@ -11,55 +11,98 @@ def allowed_matrix():
     return m
 
 
-def losses(net, o, allowed):
-    """{name: scalar}, weighted so that their sum is what a step minimises."""
-    with torch.autocast(o["ids"].device.type, dtype=torch.bfloat16):
-        words, quote = net.words(o)
+def losses(net, o, allowed, view="own", teacher=None):
+    """{name: scalar}, weighted so that their sum is what a step minimises. With a teacher, whatever head it has is followed on
+    every batch, annotated or not (Hinton et al. 2015, temperature 1)."""
+    with torch.autocast(o["present"].device.type, dtype=torch.bfloat16):
+        words, quote = net.words(o, view)
         w = net.drop(words)
         out = {}
+        said = heads(net, w, quote, o)
         if "entity" in o:
-            y = o["entity"]
-            logp = net.entity(w).float().log_softmax(-1)
-            known = y >= 0
-            out["entity"] = -torch.logsumexp(logp[known].masked_fill(~allowed[y[known]], -1e4), -1).mean() * 2
+            y = o["entity"].flatten()
+            logp = said["entity"].flatten(0, 1).log_softmax(-1)
+            right = torch.logsumexp(logp.masked_fill(~allowed[y.clamp(min=0)], -1e4), -1)
+            out["entity"] = -2 * mean(right, y >= 0)
         if "upos" in o:
-            out["upos"] = 0.5 * F.cross_entropy(net.upos(w).float().flatten(0, 1), o["upos"].flatten(), ignore_index=IGNORE)
-            out["lemma"] = 0.5 * F.cross_entropy(net.lemma(w).float().flatten(0, 1), o["lemma"].flatten(), ignore_index=IGNORE)
-            arcs, relation = net.parser(w, o["sentence"], o["head"].clamp(min=0))
-            out["arc"] = F.cross_entropy(arcs.flatten(0, 1), o["head"].flatten(), ignore_index=IGNORE)
-            out["relation"] = F.cross_entropy(relation.flatten(0, 1), o["relation"].flatten(), ignore_index=IGNORE)
+            cross = lambda name, weight: weight * F.cross_entropy(said[name].flatten(0, 1), o["head" if name == "arcs" else name].flatten(), ignore_index=IGNORE)
+            out |= {"upos": cross("upos", .5), "lemma": cross("lemma", .5), "arc": cross("arcs", 1), "relation": cross("relation", 1)}
         if "event" in o:
-            e = net.event(w).float()
-            known = o["event"] >= 0
-            if known.any():
-                out["event"] = F.binary_cross_entropy_with_logits(e[..., 0][known], o["event"][known].float())
+            e = said["event"]
+            y = o["event"].float()
+            out["event"] = mean(F.binary_cross_entropy_with_logits(e[..., 0], y.clamp(min=0), reduction="none"), o["event"] >= 0)
             if "factuality" in o:
                 known = ~torch.isnan(o["factuality"])
-                if known.any():
-                    out["factuality"] = 0.5 * F.smooth_l1_loss(3 * torch.tanh(e[..., 1][known]), o["factuality"][known])
+                out["factuality"] = 0.5 * mean(F.smooth_l1_loss(3 * torch.tanh(e[..., 1]), o["factuality"].nan_to_num(), reduction="none"), known)
         if "cue" in o:
-            y = o["cue"].flatten()
-            out["cue"] = 5 * F.cross_entropy(net.cue(w).float().flatten(0, 1), y, ignore_index=IGNORE)
+            out["cue"] = 5 * F.cross_entropy(said["cue"].flatten(0, 1), o["cue"].flatten(), ignore_index=IGNORE)
             if len(o["pairs"]):
-                r = net.roles(w, quote, o["present"], o["pairs"]).float()
-                out["role"] = 3 * F.cross_entropy(r.flatten(0, 1), o["roles"].flatten(), ignore_index=IGNORE)
-                out["contest"] = contest(r, o)
+                out["role"] = 3 * F.cross_entropy(said["roles"].flatten(0, 1), o["roles"].flatten(), ignore_index=IGNORE)
+                out["contest"] = contest(said["roles"], o)
+        if "chain" in o:
+            out["reference"] = reference(said["reference"], o["chain"])
+        if "types" in o and len(o["types"]):
+            logp = said["types"].log_softmax(-1)
+            out["types"] = -torch.logsumexp(logp.masked_fill(o["types"] == 0, -1e4), -1).mean()
+        if teacher is not None:
+            with torch.no_grad():
+                seen, marks = teacher.words(o, "cased")
+                told = heads(teacher, seen, marks, o)
+            out |= follow(said, told, o)
     return out
+
+
+def heads(net, w, quote, o):
+    """The scores of every head that the batch gives work to."""
+    arcs, relation = net.parser(w, o["sentence"], o["head"].clamp(min=0) if "head" in o else None)
+    said = {"entity": net.entity(w), "upos": net.upos(w), "lemma": net.lemma(w), "arcs": arcs, "relation": relation, "event": net.event(w), "cue": net.cue(w)}
+    if "pairs" in o and len(o["pairs"]):
+        said["roles"] = net.roles(w, quote, o["present"], o["pairs"])
+    if "chain" in o:
+        said["reference"] = net.reference(w, o["present"])
+    if "typed" in o and len(o["typed"]):
+        said["types"] = net.types(w, o["present"], o["typed"], o["marks"])
+    return {k: v.float() for k, v in said.items()}
+
+
+def mean(values, where):
+    where = where.to(values.dtype)
+    return (values * where).sum() / where.sum().clamp(min=1)
+
+
+# How much the teacher's word counts, head by head, beside the gold.
+FOLLOWED = {"entity": 2, "upos": .5, "arcs": 1, "cue": 5, "roles": 3, "types": .5}
+
+
+def follow(said, told, o):
+    out, here = {}, o["present"] > 0
+    for name, weight in FOLLOWED.items():
+        if name in said:
+            gap = (told[name].softmax(-1) * (told[name].log_softmax(-1) - said[name].log_softmax(-1))).sum(-1)
+            at = torch.ones_like(gap, dtype=torch.bool) if name == "types" else here[o["pairs"][:, 0]] if name == "roles" else here
+            out["follow-" + name] = weight * mean(gap, at)
+    probable = torch.sigmoid(told["event"][..., 0])
+    out["follow-event"] = mean(F.binary_cross_entropy_with_logits(said["event"][..., 0], probable, reduction="none"), here)
+    out["follow-factuality"] = 0.5 * mean(F.smooth_l1_loss(3 * torch.tanh(said["event"][..., 1]), 3 * torch.tanh(told["event"][..., 1]), reduction="none"), here & (probable > .5))
+    if "head" in o:      # relations are scored against heads, which only the treebanks fix for both
+        gap = (told["relation"].softmax(-1) * (told["relation"].log_softmax(-1) - said["relation"].log_softmax(-1))).sum(-1)
+        out["follow-relation"] = mean(gap, here)
+    return out
+
+
+def reference(scores, chain):
+    """Any earlier head of the same chain is right; without one, column 0 is."""
+    same = (chain[:, :, None] == chain[:, None, :]) & (chain[:, :, None] >= 0)
+    same = same & torch.ones_like(same).tril(-1)
+    right = torch.cat([~same.any(-1, keepdim=True), same], -1)
+    gain = torch.logsumexp(scores.log_softmax(-1).masked_fill(~right, -1e4), -1)
+    return -mean(gain, chain >= 0)
 
 
 def contest(r, o):
     """Cues compete: for each word, which cue of the window has it as content, or none."""
-    window = o["pairs"][:, 0]
-    slot = torch.zeros_like(window)
-    seen = {}
-    for k, b in enumerate(window.tolist()):
-        seen[b] = seen.get(b, 0) + 1
-        slot[k] = seen[b]
     B, N = o["present"].shape
-    scores = torch.full((B, max(seen.values()) + 1, N), -1e4, device=r.device)
+    scores = torch.full((B, len(o["slots"]), N), -1e4, device=r.device)
     scores[:, 0] = 0
-    scores = scores.index_put((window, slot), r[..., 2] - r[..., 0])
-    y = torch.where(o["present"] > 0, 0, IGNORE)
-    for k, (b, s) in enumerate(zip(window.tolist(), slot.tolist())):
-        y[b][o["roles"][k] == 2] = s
-    return F.cross_entropy(scores, y, ignore_index=IGNORE)
+    scores = scores.index_put((o["pairs"][:, 0], o["slot"]), r[..., 2] - r[..., 0])
+    return F.cross_entropy(scores, o["owner"], ignore_index=IGNORE)

@@ -1,7 +1,7 @@
 """Invented sentences with what the recipe makes of them, so that the Java side can be held to it. No gold text is in here."""
 import argparse, json
 import torch
-from . import backbone, decode, evaluate, labels
+from . import backbone, decode, evaluate, labels, shelf
 from .document import from_text
 from .windows import cut, tensors
 from .wordpiece import WordPiece
@@ -38,7 +38,7 @@ def main():
     p.add_argument("--out", required=True)
     a = p.parse_args()
     torch.set_num_threads(1)
-    net, state = evaluate.restore(a.weights)
+    net, state = shelf.restore(a.weights)
     calibration = json.load(open(a.calibration))
     wordpiece, out = WordPiece(backbone.vocabulary(a.work)), []
     for k, text in enumerate(TEXTS):
@@ -55,7 +55,7 @@ def main():
             pick = lambda x: x.argmax(-1)[0, :n].tolist()
             utf16 = lambda i: len(text[:i].encode("utf-16-le")) // 2
             out.append({"text": text, "words": [[utf16(a), utf16(b)] for a, b in d.offsets], "sentence": d.sentence, "paragraph": d.paragraph,
-                        "ids": o["ids"][0, :t].tolist(), "shape": o["shape"][0, :t].tolist(), "quote": o["quote"][0, :t].tolist(), "first": o["first"][0, :n].tolist(),
+                        "ids": o["own_ids"][0, :t].tolist(), "shape": o["own_shape"][0, :t].tolist(), "quote": o["own_quote"][0, :t].tolist(), "first": o["own_first"][0, :n].tolist(),
                         "entity": pick(net.entity(words)), "upos": pick(net.upos(words)), "head": pick(arcs), "relation": pick(relation),
                         "cue": pick(cue), "event": [round(x, 3) for x in torch.sigmoid(event[0, :n, 0]).tolist()],
                         "factuality": [round(x, 3) for x in (3 * torch.tanh(event[0, :n, 1])).tolist()],

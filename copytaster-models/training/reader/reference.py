@@ -5,7 +5,7 @@ import argparse, json, os, random, re
 import numpy as np, onnx, torch, torch.nn as nn, torch.nn.functional as F
 from . import backbone, decode, gold
 from .document import covered, from_lines, from_text
-from .evaluate import restore
+from .shelf import restore
 from .labels import ENTITIES, ENTITY_TYPES, UPOS
 from .windows import cut, tensors
 from .wordpiece import WordPiece

@@ -1,39 +1,12 @@
-"""Training: every step takes two batches of different tasks. Resumable; the schedule is over wordpieces or over minutes."""
-import argparse, copy, json, os, random, sys, time
+"""Training, of the network that serves and of the larger teacher it may follow. Resumable; the schedule is over wordpieces or over minutes."""
+import argparse, copy, itertools, json, os, random, time
 import torch
-from . import backbone, evaluate, gold
+from . import backbone, cased, evaluate
+from .batches import steps
 from .losses import allowed_matrix, losses
 from .model import Reader
-from .windows import cut, tensors
-from .wordpiece import WordPiece
-
-# Share of the batches each set gets. Attribution first, then names of the 2020s, then syntax.
-MIX = {"attribution": 36, "worldwide": 20, "ewt": 15, "gum": 8, "conll": 5, "wikigold": 2, "wnut": 2, "re3d": 1.5, "facts": 6.5, "facts-news": 1, "events": 3}
-FOCUS = ("attribution",)
-
-
-class Stream:
-    """Endless batches of one task: windows of a random limit, batched by size."""
-
-    def __init__(self, documents, pieces, draw):
-        self.documents, self.pieces, self.draw, self.queue, self.passes = documents, pieces, draw, [], 0
-
-    def next(self):
-        if not self.queue:
-            self.passes += 1
-            windows = [w for d in self.documents for w in cut(d, self.draw.choice((64, 96, 128, 128, 160)))]
-            self.draw.shuffle(windows)
-            for k in range(0, len(windows), 256):
-                batch, longest = [], 0
-                for w in sorted(windows[k:k + 256], key=lambda w: w.size):
-                    longest = max(longest, w.size)
-                    if batch and longest * (len(batch) + 1) > self.pieces:
-                        self.queue.append(batch)
-                        batch, longest = [], w.size
-                    batch.append(w)
-                self.queue.append(batch)
-            self.draw.shuffle(self.queue)
-        return self.queue.pop()
+from .prepare import prepare
+from .shelf import restore
 
 
 def arguments():
@@ -41,6 +14,8 @@ def arguments():
     p.add_argument("--gold", required=True)
     p.add_argument("--work", required=True)
     p.add_argument("--run", default="reader")
+    p.add_argument("--base", choices=("minilm", "cased"), default="minilm", help="cased: the teacher")
+    p.add_argument("--teacher", default="", help="final weights of a cased run to follow")
     p.add_argument("--minutes", type=float, default=0)
     p.add_argument("--wordpieces", type=float, default=16e6)
     p.add_argument("--batch", type=int, default=1024, help="wordpieces of a batch; a step has two")
@@ -48,9 +23,10 @@ def arguments():
     p.add_argument("--head-rate", type=float, default=1e-3)
     p.add_argument("--average", type=float, default=0.998)
     p.add_argument("--every", type=float, default=10, help="minutes between checkpoints")
-    p.add_argument("--init", default="")
+    p.add_argument("--part", type=int, default=1, help="of dev at the end: every n-th document; 0 for none")
     p.add_argument("--seed", type=int, default=7)
     p.add_argument("--threads", type=int, default=1)
+    p.add_argument("--workers", type=int, default=0, help="processes that make batches")
     p.add_argument("--licensed-only", action="store_true")
     p.add_argument("--smoke", action="store_true")
     return p.parse_args()
@@ -61,92 +37,93 @@ def save(path, state):
     os.replace(path + ".part", path)
 
 
+def network(a, lists):
+    net = Reader(len(lists["relation"]), len(lists["lemma"]), backbone.CASED if a.base == "cased" else backbone.MINILM)
+    net.encoder.load_backbone((cased if a.base == "cased" else backbone).weights(a.work))
+    return net
+
+
+class Average:
+    """Exponential average of the weights, brought up to date every FIFTH step."""
+    FIFTH = 5
+
+    def __init__(self, net, keep):
+        self.net, self.keep = copy.deepcopy(net).eval(), keep
+
+    def update(self, net, step):
+        if step % self.FIFTH:
+            return
+        keep = min(self.keep, (1 + step) / (100 + step)) ** self.FIFTH
+        with torch.no_grad():
+            mine, new = ([p for p in n.parameters() if p is not n.encoder.word.weight] for n in (self.net, net))
+            torch._foreach_mul_(mine, keep)
+            torch._foreach_add_(mine, new, alpha=1 - keep)
+
+
 def main():
     a = arguments()
     torch.set_num_threads(a.threads)
+    torch.backends.cuda.matmul.allow_tf32 = True
     random.seed(a.seed), torch.manual_seed(a.seed)
     device = "cuda" if torch.cuda.is_available() else "cpu"
-    tasks, lists = gold.load(a.gold, a.licensed_only, a.smoke)
-    wordpiece = WordPiece(backbone.vocabulary(a.work))
-    for documents in tasks.values():
-        gold.index_parsed(documents, lists)
-        for d in documents:
-            d.finish(wordpiece)
-    print({k: (len(v), sum(sum(d.lengths) for d in v)) for k, v in tasks.items()}, {k: len(v) for k, v in lists.items()}, flush=True)
-    dev = evaluate.Dev(a.gold, wordpiece, lists, a.smoke)
-    net = Reader(len(lists["relation"]), len(lists["lemma"]))
-    net.encoder.load_backbone(backbone.weights(a.work))
-    if a.init:
-        net.load_state_dict(torch.load(a.init)["average"], strict=False)
-    net.to(device).train()
+    tasks, lists = prepare(a.gold, a.work, a.licensed_only, a.smoke)
+    net = network(a, lists).to(device).train()
+    view, teacher = "cased" if a.base == "cased" else "own", None
+    if a.teacher:
+        teacher = restore(a.teacher)[0].to(device)
+        evaluate.guess_cues(teacher, [d for k, v in tasks.items() if k not in ("attribution", "types") for d in v])
     body = [p for n, p in net.named_parameters() if n.startswith("encoder.") and p.requires_grad]
     heads = [p for n, p in net.named_parameters() if not n.startswith("encoder.")]
-    optimizer = torch.optim.AdamW([{"params": body, "lr": a.rate}, {"params": heads, "lr": a.head_rate}], weight_decay=0.01, foreach=True)
-    average = copy.deepcopy(net).eval()
+    kind = {"fused": True} if device == "cuda" else {"foreach": True}
+    optimizer = torch.optim.AdamW([{"params": body, "lr": a.rate}, {"params": heads, "lr": a.head_rate}], weight_decay=0.01, **kind)
+    average = Average(net, a.average)
     path = os.path.join(a.work, a.run + ".pt")
     step = pieces = spent = 0
     if os.path.exists(path):
-        state = torch.load(path)
-        net.load_state_dict(state["net"]), average.load_state_dict(state["average"]), optimizer.load_state_dict(state["optimizer"])
+        state = torch.load(path, map_location=device)
+        net.load_state_dict(state["net"]), average.net.load_state_dict(state["average"]), optimizer.load_state_dict(state["optimizer"])
         step, pieces, spent = state["step"], state["pieces"], state["spent"]
         print("resumed at step", step, "wordpieces", pieces, flush=True)
-    draw = random.Random(a.seed * 1000003 + step)
-    streams = {k: Stream(v, a.batch, random.Random(draw.random())) for k, v in tasks.items()}
-    names = [k for k in MIX if k in streams]
-    others = [k for k in names if k not in FOCUS]
     allowed = allowed_matrix().to(device)
-    focus = sum(MIX[k] for k in FOCUS) / sum(MIX[k] for k in names)
-    started, paused, sums, saved = time.time(), 0.0, {}, spent
+    batches = steps(tasks, a.batch, a.seed + step, (view,) if teacher is None else ("own", "cased"), a.workers)
+    started, sums, saved = time.time(), {}, spent
     log = open(os.path.join(a.work, a.run + ".log"), "a")
-    while True:
-        seconds = spent + time.time() - started - paused
+    for step in itertools.count(step + 1):
+        seconds = spent + time.time() - started
         progress = seconds / (60 * a.minutes) if a.minutes else pieces / a.wordpieces
         if progress >= 1:
             break
-        rate = min(1, (step + 1) / 150) * (1 - progress) ** 0.8
+        rate = min(1, step / 150) * (1 - progress) ** 0.8
         for group, base in zip(optimizer.param_groups, (a.rate, a.head_rate)):
             group["lr"] = base * rate
         optimizer.zero_grad(set_to_none=True)
-        # The first batch is attribution with twice its share, the second any other task.
-        first = FOCUS[0] if draw.random() < 2 * focus else draw.choices(others, [MIX[k] for k in others])[0]
-        for name in (first, draw.choices(others, [MIX[k] for k in others])[0]):
-            o = {k: v.to(device) for k, v in tensors(streams[name].next()).items()}
-            parts = losses(net, o, allowed)
+        for name, batch in next(batches):
+            pieces += int(batch[view + "_mask"].sum())
+            parts = losses(net, {k: v.to(device, non_blocking=True) for k, v in batch.items()}, allowed, view, teacher)
             if parts:
                 sum(parts.values()).backward()
-            pieces += int(o["mask"].sum())
             for k, v in parts.items():
-                s = sums.setdefault(k, [0.0, 0])
-                s[0] += float(v)
-                s[1] += 1
+                total, n = sums.get(k, (0.0, 0))
+                sums[k] = (total + v.detach(), n + 1)
         torch.nn.utils.clip_grad_norm_(body + heads, 1.0)
         optimizer.step()
-        step += 1
-        if step % 5 == 0:
-            with torch.no_grad():
-                keep = min(a.average, (1 + step) / (100 + step)) ** 5
-                mine, new = [p for p in average.parameters() if p is not average.encoder.word.weight], [p for p in net.parameters() if p is not net.encoder.word.weight]
-                torch._foreach_mul_(mine, keep)
-                torch._foreach_add_(mine, new, alpha=1 - keep)
+        average.update(net, step)
         if step % 100 == 0:
             line = {"step": step, "pieces": pieces, "s": round(seconds), "per_s": round(pieces / max(1, seconds)), "progress": round(progress, 3),
-                    "passes": {k: v.passes for k, v in streams.items()}, **{k: round(s / n, 4) for k, (s, n) in sums.items()}}
+                    **{k: round(float(s) / n, 4) for k, (s, n) in sums.items()}}
             print(json.dumps(line), file=log, flush=True)
             sums = {}
         if seconds - saved > 60 * a.every:
-            pause = time.time()
             saved = seconds
-            state = {"net": net.state_dict(), "average": average.state_dict(), "optimizer": optimizer.state_dict(), "lists": lists,
-                     "step": step, "pieces": pieces, "spent": seconds}
-            save(path, state)
-            print(json.dumps({"step": step, "pieces": pieces, "s": round(seconds), "dev": dev.figures(average, part=4)}), file=log, flush=True)
-            paused += time.time() - pause
-    final = {"average": average.state_dict(), "lists": lists, "step": step, "pieces": pieces, "spent": seconds, "arguments": vars(a)}
+            save(path, {"net": net.state_dict(), "average": average.net.state_dict(), "optimizer": optimizer.state_dict(), "step": step, "pieces": pieces, "spent": seconds})
+    final = {"average": average.net.state_dict(), "lists": lists, "base": a.base, "step": step, "pieces": pieces, "spent": seconds, "arguments": vars(a)}
     save(os.path.join(a.work, a.run + ".final.pt"), final)
-    figures = dev.figures(average)
-    json.dump({"step": step, "pieces": pieces, "seconds": round(seconds), "arguments": vars(a), "dev": figures},
-              open(os.path.join(a.work, a.run + ".figures.json"), "w"), indent=1)
-    print(json.dumps({"final": figures, "step": step, "pieces": pieces}), file=log, flush=True)
+    line = {"step": step, "pieces": pieces, "seconds": round(seconds)}
+    if a.part:
+        line["dev"] = evaluate.Dev(a.gold, a.work, lists, a.smoke).figures(average.net, a.part)
+    json.dump({**line, "arguments": vars(a)}, open(os.path.join(a.work, a.run + ".figures.json"), "w"), indent=1)
+    print(json.dumps(line), file=log, flush=True)
+    print(json.dumps(line), flush=True)
 
 
 if __name__ == "__main__":

@@ -1,9 +1,10 @@
 """Windows of whole sentences, and the tensors made of them."""
 from dataclasses import dataclass
 import torch
-from .labels import IGNORE
+from .labels import IGNORE, PLOVER
 from .wordpiece import CLS, SEP
 
+MOST_GUESSES = 200          # cues of a batch that a teacher found, lest an untrained one fill the memory
 LIMIT, HARD = 128, 256      # wordpieces of a window, its [CLS] and [SEP] included
 
 
@@ -63,55 +64,83 @@ def _pieces_of_long_sentence(d, k, hard, out):
     out.append(Window(d, start, d.starts[k + 1], size))
 
 
-def tensors(windows, lists_of_allowed=None):
-    """Inputs of the network and every label the windows have."""
-    rows = []
-    for w in windows:
-        d, ids, shapes, quotes, first = w.document, [CLS], [0], [0], []
-        for i in range(w.start, w.end):
-            if d.paragraph[i]:
-                ids.append(SEP), shapes.append(0), quotes.append(0)
-            first.append(len(ids))
-            n = len(d.pieces[i])
-            ids += d.pieces[i]
-            shapes += [d.shapes[i]] * n
-            quotes += [d.quotes[i]] * n
-        ids.append(SEP), shapes.append(0), quotes.append(0)
-        rows.append((ids, shapes, quotes, first))
-    B, T, N = len(rows), max(len(r[0]) for r in rows), max(len(r[3]) for r in rows)
-    T, N = (T + 7) // 8 * 8, (N + 7) // 8 * 8
-    z = lambda *s, v=0: torch.full(s, v, dtype=torch.long)
-    o = {"ids": z(B, T), "shape": z(B, T), "quote": z(B, T), "mask": torch.zeros(B, T), "first": z(B, N), "present": torch.zeros(B, N),
-         "sentence": z(B, N)}
-    for b, (w, (ids, shapes, quotes, first)) in enumerate(zip(windows, rows)):
-        d, n, m = w.document, len(ids), len(first)
-        o["ids"][b, :n], o["shape"][b, :n] = torch.tensor(ids), torch.tensor(shapes)
-        o["quote"][b, :n], o["mask"][b, :n] = torch.tensor(quotes), 1
-        o["first"][b, :m], o["present"][b, :m] = torch.tensor(first), 1
+def tensors(windows, views=("own",)):
+    """Inputs of the network and every label the windows have. `views`: "own" wordpieces, "cased" ones of the teacher, or both."""
+    B, N = len(windows), _eights(max(w.end - w.start for w in windows))
+    o = {"present": torch.zeros(B, N), "sentence": _full(B, N)}
+    for view in views:
+        _input(windows, o, view, B, N)
+    for b, w in enumerate(windows):
+        d, m = w.document, w.end - w.start
+        o["present"][b, :m] = 1
         base = d.sentence[w.start]
         o["sentence"][b, :m] = torch.tensor([s - base + 1 for s in d.sentence[w.start:w.end]])
         for name in ("entity", "upos", "lemma", "relation", "event"):
             if name in d.labels:
-                o.setdefault(name, z(B, N, v=IGNORE))
+                o.setdefault(name, _full(B, N, value=IGNORE))
                 o[name][b, :m] = torch.tensor([IGNORE if y is None else y for y in d.labels[name][w.start:w.end]])
         if "head" in d.labels:
-            o.setdefault("head", z(B, N, v=IGNORE))
+            o.setdefault("head", _full(B, N, value=IGNORE))
             y = [0 if h < 0 else h - w.start + 1 for h in d.labels["head"][w.start:w.end]]
             o["head"][b, :m] = torch.tensor([h if 0 <= h <= m else IGNORE for h in y])
         if "factuality" in d.labels:
             o.setdefault("factuality", torch.full((B, N), float("nan")))
             o["factuality"][b, :m] = torch.tensor([float("nan") if y is None else y for y in d.labels["factuality"][w.start:w.end]])
+        if "chain" in d.labels:
+            o.setdefault("chain", _full(B, N, value=-1))
+            o["chain"][b, :m] = torch.tensor([-1 if y is None else y for y in d.labels["chain"][w.start:w.end]])
     if windows[0].document.relations is not None:
         _attribution(windows, o, B, N)
+    elif any(w.document.guessed for w in windows):
+        guesses = [(b, c0 - w.start, c1 - w.start) for b, w in enumerate(windows) for c0, c1 in w.document.guessed if w.start <= c0 and c1 < w.end]
+        o["pairs"] = torch.tensor(guesses[:MOST_GUESSES], dtype=torch.long).view(-1, 3)
+    if any(w.document.pairs for w in windows):
+        _typed(windows, o, N)
     return o
 
 
+def _eights(n):
+    return (n + 7) // 8 * 8
+
+
+def _full(*shape, value=0):
+    return torch.full(shape, value, dtype=torch.long)
+
+
+def _input(windows, o, view, B, N):
+    rows = []
+    for w in windows:
+        d, ids, shapes, quotes, first = w.document, [CLS], [0], [0], []
+        pieces = d.pieces if view == "own" else d.cased
+        for i in range(w.start, w.end):
+            if d.paragraph[i]:
+                ids.append(SEP), shapes.append(0), quotes.append(0)
+            first.append(len(ids))
+            n = len(pieces[i])
+            ids += pieces[i]
+            shapes += [d.shapes[i]] * n
+            quotes += [d.quotes[i]] * n
+        ids.append(SEP), shapes.append(0), quotes.append(0)
+        rows.append((ids, shapes, quotes, first))
+    T = _eights(max(len(r[0]) for r in rows))
+    for name, k in (("ids", 0), ("shape", 1), ("quote", 2)):
+        o[f"{view}_{name}"] = x = _full(B, T)
+        for b, r in enumerate(rows):
+            x[b, :len(r[k])] = torch.tensor(r[k])
+    o[f"{view}_mask"], o[f"{view}_first"] = torch.zeros(B, T), _full(B, N)
+    for b, r in enumerate(rows):
+        o[f"{view}_mask"][b, :len(r[0])] = 1
+        o[f"{view}_first"][b, :len(r[3])] = torch.tensor(r[3])
+
+
 def _attribution(windows, o, B, N):
-    o["cue"] = torch.full((B, N), IGNORE, dtype=torch.long)
-    pairs, roles = [], []
+    """Cues, the pairs of window and cue, the roles of each, and for each word which cue of its window has it as content (0: none)."""
+    o["cue"], o["owner"] = _full(B, N, value=IGNORE), _full(B, N, value=IGNORE)
+    pairs, roles, slots = [], [], []
     for b, w in enumerate(windows):
-        m = w.end - w.start
+        m, slot = w.end - w.start, 0
         o["cue"][b, :m] = 0
+        o["owner"][b, :m] = 0
         for r in w.document.relations:
             c0, c1 = r.cue[0] - w.start, min(r.cue[1] - w.start, m - 1)
             if not 0 <= c0 < m:
@@ -123,11 +152,30 @@ def _attribution(windows, o, B, N):
             content = [i - w.start for i in r.content if w.start <= i < w.end]
             source = [i - w.start for i in r.source if w.start <= i < w.end]
             if content:
-                y = torch.full((N,), IGNORE, dtype=torch.long)
+                y = _full(N, value=IGNORE)
                 y[:m] = 0
                 y[content] = 2
                 if source:
                     y[source] = 1
-                pairs.append((b, c0, c1)), roles.append(y)
-    o["pairs"] = torch.tensor(pairs, dtype=torch.long).view(-1, 3)
-    o["roles"] = torch.stack(roles) if roles else torch.zeros(0, N, dtype=torch.long)
+                slot += 1
+                o["owner"][b, content] = slot
+                pairs.append((b, c0, c1)), roles.append(y), slots.append(slot)
+    o["pairs"], o["slot"] = torch.tensor(pairs, dtype=torch.long).view(-1, 3), torch.tensor(slots, dtype=torch.long)
+    o["slots"] = torch.zeros(max(slots, default=0) + 1)
+    o["roles"] = torch.stack(roles) if roles else _full(0, N)
+
+
+def _typed(windows, o, N):
+    where, marks, types = [], [], []
+    for b, w in enumerate(windows):
+        for pair in w.document.pairs:
+            if any(w.start <= i < w.end for i in pair.doer):
+                row = _full(N)
+                for value, words in ((1, pair.doer), (2, pair.sufferer)):
+                    row[[i - w.start for i in words if w.start <= i < w.end]] = value
+                allowed = torch.zeros(len(PLOVER))
+                allowed[pair.types] = 1
+                where.append(b), marks.append(row), types.append(allowed)
+    o["typed"] = torch.tensor(where, dtype=torch.long)
+    o["marks"] = torch.stack(marks) if marks else _full(0, N)
+    o["types"] = torch.stack(types) if types else torch.zeros(0, len(PLOVER))
