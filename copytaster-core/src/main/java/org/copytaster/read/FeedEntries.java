@@ -17,8 +17,18 @@ final class FeedEntries {
   /// @param where the feed's own origin, for faults of the whole feed
   static void emit(String prefix, String where, Feed feed, Reader.Sink sink) {
     for (Problem problem : feed.problems()) sink.problem(where, problem);
-    if (feed.entries().isEmpty())
+    if (feed.entries().isEmpty()) {
       sink.problem(where, new Problem(Problem.Kind.NO_TEXT, "feed without entries"));
+      return;
+    }
+    if (feed.entries().stream().allMatch(entry -> content(entry).isBlank())) {
+      sink.problem(
+          where,
+          new Problem(
+              Problem.Kind.NO_TEXT,
+              "none of its " + feed.entries().size() + " entries has a title or text"));
+      return;
+    }
     int number = 0;
     for (FeedEntry entry : feed.entries()) {
       String origin = prefix + "entry=" + ++number;

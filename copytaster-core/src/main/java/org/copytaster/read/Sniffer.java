@@ -53,7 +53,7 @@ final class Sniffer {
           new Magic("a GIF picture", 'G', 'I', 'F', '8'));
 
   private static final Pattern FEED_ROOT =
-      Pattern.compile("\\A<(?:\\w+:)?(?:rss|feed|RDF|channel|rdf|entry)\\b");
+      Pattern.compile("\\A<(?:\\w+:)?(?:rss|feed|RDF|channel|rdf|entry|urlset|sitemapindex)\\b");
   private static final Pattern PAGE_ROOT =
       Pattern.compile("<(?:!doctype\\s+html|html)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern XML_ROOT = Pattern.compile("\\A<\\?xml");

@@ -131,6 +131,14 @@ public final class Desk implements AutoCloseable {
     return catalogue.article(listing);
   }
 
+  /// The states of the article at an address, in order of arrival.
+  public List<Report> states(String url) {
+    return store.reports().stream()
+        .filter(report ->
+            url.equals(report.article().canonical()) || url.equals(report.article().url()))
+        .toList();
+  }
+
   /// Archives what is new, reads it, and publishes again. Imports of all processes take turns.
   public synchronized Taken take(
       Inputs inputs, Supplier<InputStream> standardInput, Watcher watcher) {

@@ -21,6 +21,10 @@ final class XmlFeed {
     Parser parser = Parser.xmlParser();
     Excess excess = Excess.cut(Doctype.resolve(text));
     Document document = parser.parseInput(excess.text(), base);
+    for (Element child : document.children())
+      if (Sitemap.is(child))
+        return Sitemap.read(
+            child, base, excess.problem() == null ? List.of() : List.of(excess.problem()));
     Element root = root(document);
     if (root == null) root = single(document);
     if (root == null) {

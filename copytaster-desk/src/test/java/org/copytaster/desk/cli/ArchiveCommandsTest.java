@@ -255,9 +255,39 @@ class ArchiveCommandsTest {
         .contains("Two tugs have tried")
         .doesNotContain("Four tugs have tried");
     proved();
+    assertThat(desk("extract", "--diff", address).err()).isEmpty();
     String before = everything();
     keepTheArchiveAlone();
     desk("rebuild");
     assertThat(everything()).isEqualTo(before);
+  }
+
+  @Test
+  void aDiffTellsStatementsNotCharacters() throws IOException {
+    Path one = page("one.html", "https://daily.example/one", BODY);
+    Path same =
+        page("same.html", "https://daily.example/one", BODY.replace("Ekdahl said", "Ekdahl  said"));
+    assertThat(Session.run("extract", "--diff", one, same).out()).isEmpty();
+    Path two =
+        page(
+            "two.html",
+            "https://daily.example/one",
+            BODY.replace("Ekdahl said on Monday", "Lind said on Monday"));
+    Session diff = Session.run("extract", "--diff", one, two);
+    assertThat(diff.out())
+        .contains(
+            "\"change\":\"changed\",\"what\":\"statement\",\"fields\":[\"speaker\"]",
+            "\"before\":{\"speaker\":\"Ekdahl\"",
+            "\"after\":{\"speaker\":\"Lind\"");
+    Path three =
+        page(
+            "three.html",
+            "https://daily.example/one",
+            BODY.replace(
+                "would stay shut until the wreck of the ferry had been raised", "was open"));
+    assertThat(Session.run("extract", "--diff", one, three).out())
+        .contains("\"change\":\"removed\",\"what\":\"statement\"");
+    assertThat(Session.run("extract", "--diff", one).status()).isEqualTo(2);
+    assertThat(Session.run("extract", "--data", folder, one).status()).isEqualTo(2);
   }
 }
