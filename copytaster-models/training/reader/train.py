@@ -66,7 +66,7 @@ def main():
     torch.backends.cuda.matmul.allow_tf32 = True
     random.seed(a.seed), torch.manual_seed(a.seed)
     device = "cuda" if torch.cuda.is_available() else "cpu"
-    tasks, lists = prepare(a.gold, a.work, a.licensed_only, a.smoke)
+    tasks, lists = prepare(a.gold, a.work, a.licensed_only, a.smoke, a.base == "cased" or bool(a.teacher))
     net = network(a, lists).to(device).train()
     view, teacher = "cased" if a.base == "cased" else "own", None
     if a.teacher:
@@ -120,7 +120,7 @@ def main():
     save(os.path.join(a.work, a.run + ".final.pt"), final)
     line = {"step": step, "pieces": pieces, "seconds": round(seconds)}
     if a.part:
-        line["dev"] = evaluate.Dev(a.gold, a.work, lists, a.smoke).figures(average.net, a.part)
+        line["dev"] = evaluate.Dev(a.gold, a.work, lists, a.smoke, teacher=a.base == "cased").figures(average.net, a.part)
     json.dump({**line, "arguments": vars(a)}, open(os.path.join(a.work, a.run + ".figures.json"), "w"), indent=1)
     print(json.dumps(line), file=log, flush=True)
     print(json.dumps(line), flush=True)
