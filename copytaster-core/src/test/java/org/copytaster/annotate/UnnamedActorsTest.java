@@ -3,6 +3,7 @@ package org.copytaster.annotate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.copytaster.model.Actor;
 import org.copytaster.model.Annotations;
 import org.copytaster.model.Entity;
 import org.copytaster.model.Reference;
@@ -89,6 +90,6 @@ class UnnamedActorsTest {
   @Test
   void peopleAndTheAdjectiveOfTheirStateActApart() {
     Annotations read = annotate("Kenyans cheered the Kenyan victory on Monday.");
-    assertThat(read.entities().getFirst().actor().code()).isEqualTo("KENCVL");
+    assertThat(read.entities().getFirst().actor()).extracting(Actor::code).isEqualTo("KENCVL");
   }
 }
