@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.copytaster.model.Event;
@@ -82,7 +83,9 @@ record Telling(String what, int start, Map<String, String> fields, Set<String> w
   List<String> differences(Telling other) {
     Map<String, List<String>> mine = compared();
     Map<String, List<String>> others = other.compared();
-    return mine.keySet().stream().filter(name -> !mine.get(name).equals(others.get(name))).toList();
+    return mine.keySet().stream()
+        .filter(name -> !Objects.equals(mine.get(name), others.get(name)))
+        .toList();
   }
 
   ObjectNode json() {
