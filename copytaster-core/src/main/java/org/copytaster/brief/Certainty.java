@@ -37,6 +37,12 @@ final class Certainty {
               + "|wants?|wanted|request\\p{L}*|seek(s|ing)?|sought|appeal\\p{L}*|invit\\p{L}+|must)\\b");
   private static final Pattern COULD_NOT = Pattern.compile("\\b(could|would) not\\b");
 
+  /// Who will not talk foretells nothing.
+  private static final Pattern REFUSED =
+      Pattern.compile(
+          "\\b(would|did|could|will) not (say|comment|confirm|discuss|answer|reveal|name|tell)\\b"
+              + "|\\b(declined|refused) to\\b");
+
   /// Verbs that hand the claim to what follows them; any other finite verb before the modal one is
   /// the news itself ("conceded on Monday and said that she would …").
   private static final Pattern FIRST_VERB =
@@ -89,10 +95,14 @@ final class Certainty {
   }
 
   private static boolean isExpected(String lower) {
+    if (REFUSED.matcher(lower).find()) return false;
     String said = COULD_NOT.matcher(lower).replaceAll(" ");
     if (!EXPECTED.matcher(said).find()) return false;
     Matcher first = FIRST_VERB.matcher(said);
-    if (!first.find() || first.group("other") == null) return true;
+    // "said that it had bought advice and would cooperate": the news is what is told first
+    boolean told = first.find();
+    if (told && first.group("reporting") != null) told = first.find();
+    if (!told || first.group("other") == null) return true;
     // "is expected to": the first verb is itself a part of the expecting words
     Matcher expected = EXPECTED.matcher(said);
     return expected.find() && expected.start() <= first.start();

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.copytaster.model.Span;
 import org.copytaster.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,11 @@ record Figure(Measure measure, String value, Set<String> of) {
                   + " civilian protester demonstrator gunman attacker hostage driver pilot"
                   + " migrant refugee athlete supporter")
               .split(" "));
+
+  /// `Corporal Idris Nazar, 23,`: how old somebody was, not how many.
+  private static final Pattern AGE =
+      Pattern.compile("(?<=\\p{Lu}[\\p{L}.'’-]{1,30}, )\\d{1,3}(?=[,.;]|$)|(?<=\\baged )\\d{1,3}");
+
   private static final Set<String> EVERYONE =
       Set.of("people", "persons", "residents", "villagers", "men", "victims");
   private static final Set<String> NOT_A_COUNT =
@@ -94,7 +100,7 @@ record Figure(Measure measure, String value, Set<String> of) {
   static List<Figure> allIn(String text) {
     List<Words.Word> words = new ArrayList<>();
     // a word that is none keeps figures and measures of different clauses apart
-    for (String clause : text.split("[;:()–—]")) {
+    for (String clause : AGE.matcher(text).replaceAll("").split("[;:()–—]")) {
       words.addAll(Words.in(clause));
       words.add(END_OF_CLAUSE);
     }

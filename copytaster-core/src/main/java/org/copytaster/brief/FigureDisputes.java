@@ -66,6 +66,7 @@ final class FigureDisputes {
     for (Passage passage : (Iterable<Passage>) material.all()::iterator) {
       // a report without a date cannot be said to be older or newer than the others
       if (!mayClaim(passage) || dated && passage.moment() == null) continue;
+      if (!material.isOfStory(passage)) continue;
       for (Figure figure : Figure.in(passage.text()))
         claims.add(new Claim(figure, passage, voice(passage), second(passage)));
     }
@@ -119,7 +120,7 @@ final class FigureDisputes {
     }
     if (values.size() < 2) return;
     add(
-        contradict ? "number" : "number over time",
+        group.getFirst().figure.measure().about() + (contradict ? "" : Brief.Dispute.OVER_TIME),
         contradict ? current.values() : values.values());
   }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What the desk publishes about a story. Every word a reader may take for a fact stands in a
@@ -110,14 +111,47 @@ public record Brief(
 
   /// Lines that cannot all be so.
   ///
-  /// @param about what they differ on, in the desk's words: `number`, `number over time`, `date`,
-  ///   `actor`, `modality`
+  /// @param about what they differ on, in the desk's words: `number of dead`, `injured`, `missing`,
+  ///   `arrested`, `displaced`, or `magnitude`, each with ` over time` where it has only moved on;
+  ///   `number`, `date`, `actor`, `modality`
   public record Dispute(String about, List<Line> positions) {
+    public static final String OVER_TIME = " over time";
+    private static final Pattern ABOUT =
+        Pattern.compile(
+            "(number( of (dead|injured|missing|arrested|displaced))?|magnitude)("
+                + OVER_TIME
+                + ")?"
+                + "|date|actor|modality");
+
     public Dispute {
       if (positions.size() < 2)
         throw new IllegalArgumentException(
             "a dispute needs two positions, got " + positions.size());
       positions = List.copyOf(positions);
+    }
+
+    /// True where `about` is one of the desk's words.
+    public boolean isOurs() {
+      return ABOUT.matcher(about).matches();
+    }
+
+    /// The desk's own heading over the positions.
+    public String heading() {
+      if (about.endsWith(OVER_TIME))
+        return "How the "
+            + about.substring(0, about.length() - OVER_TIME.length())
+            + " changed, newest first";
+      return switch (about) {
+        case "number" -> "The numbers differ";
+        case "magnitude" -> "The magnitudes differ";
+        case "date" -> "The dates differ";
+        case "actor" -> "Each names the other";
+        case "modality" -> "Said and denied";
+        default ->
+            about.startsWith("number of ")
+                ? about.replaceFirst("number", "The numbers") + " differ"
+                : "The reports differ";
+      };
     }
   }
 

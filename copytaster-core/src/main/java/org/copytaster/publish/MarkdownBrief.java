@@ -88,7 +88,7 @@ final class MarkdownBrief {
     if (brief.disputes().isEmpty()) return;
     heading(Brief.Section.Kind.DISPUTED.heading());
     for (Brief.Dispute dispute : brief.disputes()) {
-      out.append("**").append(Wording.dispute(dispute.about())).append("**\n\n");
+      out.append("**").append(dispute.heading()).append("**\n\n");
       for (Line position : dispute.positions()) item(position);
       out.append("\n");
     }

@@ -155,7 +155,7 @@ final class Page {
     html.raw("<section class=\"disputes\"><h2>");
     html.text(Brief.Section.Kind.DISPUTED.heading()).raw("</h2>");
     for (Brief.Dispute dispute : brief.disputes()) {
-      html.element("h3", "about", Wording.dispute(dispute.about()));
+      html.element("h3", "about", dispute.heading());
       html.raw("<div class=\"sides\">");
       for (Line position : dispute.positions()) side(position);
       html.raw("</div>");

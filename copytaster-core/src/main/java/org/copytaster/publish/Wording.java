@@ -70,17 +70,6 @@ final class Wording {
     };
   }
 
-  static String dispute(String about) {
-    return switch (about) {
-      case "number" -> "The numbers differ";
-      case "number over time" -> "How the number changed, newest first";
-      case "date" -> "The dates differ";
-      case "actor" -> "Each names the other";
-      case "modality" -> "Said and denied";
-      default -> "The reports differ";
-    };
-  }
-
   static String name(SourceListing source) {
     if (source.outlet() != null) return source.outlet();
     String host = host(source.url());

@@ -115,6 +115,15 @@ class AnnotatorTest {
   }
 
   @Test
+  void whoIsSomebodysBrotherInLawIsNotThatSomebody() {
+    String text =
+        "A company owned by the brother-in-law of Infrastructure Minister Robert Lee won.";
+    Entity entity = named(annotate(text), "Robert Lee");
+    assertThat(entity.description()).isNotNull();
+    assertThat(entity.description().of(text)).isEqualTo("Infrastructure Minister");
+  }
+
+  @Test
   void theNextInAListDescribesNobody() {
     assertThat(
             named(annotate("Robert Lee, editor Ann Ray, and others came."), "Robert Lee")

@@ -244,7 +244,7 @@ class BriefWriterTest {
                 .published("2026-03-04"));
     assertThat(brief.title().text()).isEqualTo("Montaro quake toll rises to 31");
     assertThat(brief.disputes()).hasSize(1);
-    assertThat(brief.disputes().getFirst().about()).isEqualTo("number over time");
+    assertThat(brief.disputes().getFirst().about()).isEqualTo("number of dead over time");
     assertThat(brief.disputes().getFirst().positions().getFirst().text()).contains("31");
     assertThat(text(brief, "deck")).doesNotContain("14");
     assertThat(texts(brief, Kind.WHAT_HAPPENED)).noneMatch(text -> text.contains("14"));
@@ -264,7 +264,8 @@ class BriefWriterTest {
                     "# Bridge clash",
                     "At least 12 people were killed at the Kolm bridge on Monday, medics said.")
                 .published("2026-03-02T20:00:00Z"));
-    assertThat(brief.disputes().stream().map(Brief.Dispute::about)).containsExactly("number");
+    assertThat(brief.disputes().stream().map(Brief.Dispute::about))
+        .containsExactly("number of dead");
   }
 
   @Test

@@ -16,6 +16,8 @@ class CertaintyTest {
         "Police arrested three men in Orsa on Monday. | ASSERTED",
         "The mission could not say who had fired first. | ASSERTED",
         "Duarte conceded on Monday and said she would hand over power. | ASSERTED",
+        "A spokeswoman would not say what he would tell the staff. | ASSERTED",
+        "The yard said that it had bought advice and would cooperate. | ASSERTED",
         "The commission will publish its count on Friday. | FUTURE",
         "The minister said he would resign on Friday. | FUTURE",
         "The talks are expected to last until Friday. | FUTURE",

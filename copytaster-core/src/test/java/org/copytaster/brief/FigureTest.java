@@ -24,6 +24,13 @@ class FigureTest {
   }
 
   @Test
+  void howOldTheDeadWereIsNoCount() {
+    assertThat(Figure.in("The army named the dead as Goran Petrek, 29, and Danil Sova, 20."))
+        .isEmpty();
+    assertThat(Figure.in("The dead soldier was Idris Nazar, 23.")).isEmpty();
+  }
+
+  @Test
   void twoMeasuresKeepTheirOwnNumbers() {
     assertThat(Figure.in("14 people were killed and 200 were injured."))
         .containsExactlyInAnyOrder(

@@ -101,9 +101,17 @@ final class Descriptions {
     while (start > sentence.firstToken()
         && name - start < LONGEST_BEFORE
         && isPartOfRole(copy, reading, start - 1)) start--;
+    for (int i = start + 1; i < name; i++)
+      if (copy.word(i).equals("of") && isSomebodyElse(copy.word(i - 1))) start = i + 1;
     while (start < name && (isJoiner(copy.word(start)) || copy.word(start).equals("of"))) start++;
     boolean role = start < name && roles.contains(lower(copy, name - 1));
     return role ? span(copy, start, name) : null;
+  }
+
+  /// "brother-in-law of Minister" and "spokesman of Minister" are not the minister; "Ministry of
+  /// Defence spokesman" is.
+  private static boolean isSomebodyElse(String beforeOf) {
+    return Character.isLowerCase(beforeOf.codePointAt(0));
   }
 
   private static boolean isPartOfRole(Copy copy, Reading reading, int i) {

@@ -56,17 +56,6 @@ public record StoryPage(
         + Names.coverage(card.outlets(), card.roots());
   }
 
-  public String about(Brief.Dispute dispute) {
-    return switch (dispute.about()) {
-      case "number" -> "The numbers differ";
-      case "number over time" -> "How the number changed, newest first";
-      case "date" -> "The dates differ";
-      case "actor" -> "Each names the other";
-      case "modality" -> "Said and denied";
-      default -> "The reports differ";
-    };
-  }
-
   /// What a source is to the story.
   public String standing(Brief.SourceListing source) {
     if (source.superseded()) return "replaced by a later version";
