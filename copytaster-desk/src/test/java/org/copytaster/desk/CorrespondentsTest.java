@@ -1,0 +1,148 @@
+package org.copytaster.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.copytaster.desk.fetch.LoopbackHost.say;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.copytaster.Newsroom;
+import org.copytaster.desk.fetch.Limits;
+import org.copytaster.desk.fetch.LoopbackHost;
+import org.copytaster.desk.fetch.Manners;
+import org.copytaster.desk.files.Trouble;
+import org.copytaster.desk.schedule.Pace;
+import org.copytaster.models.BundledShelf;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/// From an address of a feed to a story on the desk.
+@Timeout(240)
+class CorrespondentsTest {
+  private static final Pace QUICK =
+      new Pace(
+          Duration.ofSeconds(1),
+          Duration.ofSeconds(1),
+          Duration.ofSeconds(2),
+          Duration.ofMillis(50),
+          2,
+          Duration.ofMillis(50));
+
+  @TempDir private Path folder;
+  private final List<Trouble> troubles = new CopyOnWriteArrayList<>();
+
+  private static String page(String headline, String text) {
+    return "<!doctype html><html lang=en><head><title>" + headline + "</title>"
+        + "<meta property=og:site_name content='Quay Daily'>"
+        + "<meta property=article:published_time content='2026-03-06T08:00:00Z'></head><body>"
+        + "<article><h1>" + headline + "</h1><p>" + text + "</p></article></body></html>";
+  }
+
+  private static String feed() {
+    String whole =
+        "<p>“The bridge stays shut,” said Ingrid Sande, the mayor of Vinterhavn, on Friday.</p>"
+            + "<p>The council had closed it after a lorry struck a pillar. </p>".repeat(30);
+    return "<rss version='2.0' xmlns:content='http://purl.org/rss/1.0/modules/content/'><channel>"
+        + "<title>Quay Daily</title>"
+        + "<item><title>Ferry strike ends</title><link>/ferry</link><description>Short.</description></item>"
+        + "<item><title>&lt;img src=x onerror=alert(1)&gt; Harbour</title><link>/harbour</link>"
+        + "<description>&lt;script&gt;alert(2)&lt;/script&gt;</description></item>"
+        + "</channel></rss>|"
+        + "<rss version='2.0' xmlns:content='http://purl.org/rss/1.0/modules/content/'><channel>"
+        + "<title>Fjord Post</title><item><guid>b1</guid><title>Bridge stays shut</title><link>/bridge</link>"
+        + "<pubDate>Fri, 06 Mar 2026 09:00:00 GMT</pubDate>"
+        + "<content:encoded><![CDATA[" + whole + "<script>alert(3)</script>]]></content:encoded></item>"
+        + "</channel></rss>";
+  }
+
+  private LoopbackHost host() {
+    String[] feeds = feed().split("\\|");
+    return LoopbackHost.on((asked, out) -> {
+      switch (asked.target()) {
+        case "/links.xml" -> say(out, "200 OK", feeds[0], "Content-Type: application/rss+xml");
+        case "/whole.xml" -> say(out, "200 OK", feeds[1], "Content-Type: text/xml");
+        case "/ferry" ->
+            say(
+                out,
+                "200 OK",
+                page(
+                    "Ferry strike ends",
+                    "The ferry workers of Vinterhavn went back to work on Friday, their union said. “We won,”"
+                        + " said Olaf Brandt, its chairman, after talks that lasted the whole night."),
+                "Content-Type: text/html");
+        case "/harbour" ->
+            say(
+                out,
+                "200 OK",
+                page(
+                    "<script>alert(4)</script>Harbour",
+                    "The harbour of Quay was closed on Friday, its master said. <img src=x onerror=alert(5)>"
+                        + " <a href='javascript:alert(6)'>More</a> He expects it to open on Monday again."),
+                "Content-Type: text/html");
+        default -> say(out, "404 None", "");
+      }
+    });
+  }
+
+  private Desk desk() {
+    return new Desk(folder.resolve("data"), () -> new Newsroom(BundledShelf::open), 2);
+  }
+
+  private Correspondents out(Desk desk) {
+    Limits limits =
+        Limits.USUAL.within(Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofSeconds(10));
+    Manners manners = new Manners("Copytaster/test", Duration.ZERO, 8, 64 << 20, limits, true);
+    return new Correspondents(
+            desk,
+            manners,
+            QUICK,
+            InstantSource.system(),
+            new SplittableRandom(7),
+            Duration.ofMillis(300),
+            troubles::add)
+        .start();
+  }
+
+  @Test
+  void whatAFeedLeadsToIsOnTheDeskAndInTheArchiveAlone() throws InterruptedException {
+    String before;
+    try (LoopbackHost host = host();
+        Desk desk = desk()) {
+      for (String path : List.of("/links.xml", "/whole.xml"))
+        desk.feeds().add(host.at(path).toString(), "127.0.0.1", "", Instant.now());
+      try (Correspondents _ = out(desk)) {
+        long end = System.nanoTime() + Duration.ofMinutes(2).toNanos();
+        while (desk.store().counts().reports() < 3 && System.nanoTime() < end) Thread.sleep(100);
+      }
+      assertThat(desk.store().reports())
+          .extracting(report -> report.article().headline().orElse(""))
+          .anyMatch(headline -> headline.equals("Ferry strike ends"))
+          .anyMatch(headline -> headline.equals("Bridge stays shut"))
+          .anyMatch(headline -> headline.contains("Harbour"))
+          .hasSize(3);
+      before = everything(desk);
+      assertThat(before).contains("We won").doesNotContain("javascript:", "onerror");
+      assertThat(desk.feeds().all()).allMatch(feed -> feed.error().isEmpty());
+    }
+    assertThat(troubles).isEmpty();
+    try (Desk again = desk()) {
+      again.rebuild(troubles::add);
+      assertThat(everything(again)).isEqualTo(before);
+      assertThat(again.feeds().all()).hasSize(2);
+    }
+    assertThat(troubles).isEmpty();
+  }
+
+  private static String everything(Desk desk) {
+    StringBuilder all = new StringBuilder();
+    desk.store().stories().forEach(story -> all.append(desk.store().brief(story.id())));
+    desk.store().sayings("").forEach(all::append);
+    desk.store().deeds().forEach(all::append);
+    return all.toString();
+  }
+}
