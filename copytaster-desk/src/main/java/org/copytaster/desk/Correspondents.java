@@ -60,8 +60,9 @@ public final class Correspondents implements AutoCloseable {
       try {
         desk.readNew(troubles::accept);
         read = filed;
-      } catch (RuntimeException | StackOverflowError e) {
-        // What could not be read stays unread in the archive, and is tried again.
+      } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        // What could not be read stays unread in the archive, and is tried again; the desk stays
+        // open meanwhile.
         troubles.accept(new Trouble("reading", Faults.ours(e)));
       }
       pause(every);

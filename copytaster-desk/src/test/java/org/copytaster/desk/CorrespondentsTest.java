@@ -37,10 +37,16 @@ class CorrespondentsTest {
   private final List<Trouble> troubles = new CopyOnWriteArrayList<>();
 
   private static String page(String headline, String text) {
-    return "<!doctype html><html lang=en><head><title>" + headline + "</title>"
+    return "<!doctype html><html lang=en><head><title>"
+        + headline
+        + "</title>"
         + "<meta property=og:site_name content='Quay Daily'>"
         + "<meta property=article:published_time content='2026-03-06T08:00:00Z'></head><body>"
-        + "<article><h1>" + headline + "</h1><p>" + text + "</p></article></body></html>";
+        + "<article><h1>"
+        + headline
+        + "</h1><p>"
+        + text
+        + "</p></article></body></html>";
   }
 
   private static String feed() {
@@ -56,7 +62,9 @@ class CorrespondentsTest {
         + "<rss version='2.0' xmlns:content='http://purl.org/rss/1.0/modules/content/'><channel>"
         + "<title>Fjord Post</title><item><guid>b1</guid><title>Bridge stays shut</title><link>/bridge</link>"
         + "<pubDate>Fri, 06 Mar 2026 09:00:00 GMT</pubDate>"
-        + "<content:encoded><![CDATA[" + whole + "<script>alert(3)</script>]]></content:encoded></item>"
+        + "<content:encoded><![CDATA["
+        + whole
+        + "<script>alert(3)</script>]]></content:encoded></item>"
         + "</channel></rss>";
   }
 

@@ -60,7 +60,10 @@ public record Inputs(List<Input> files, List<Trouble> troubles) {
     }
     if (ADDRESS.matcher(given).matches()) {
       troubles.add(
-          trouble(given, "this version does not fetch; save the page and give the file's path"));
+          trouble(
+              given,
+              "an address is not read from here: a desk follows feeds (copytaster feeds add URL); save a page"
+                  + " and give the file's path"));
       return;
     }
     try {

@@ -30,7 +30,7 @@ final class FeedVisit {
   static final int MOST_ENTRIES = 1000;
 
   /// Bytes of a feed when its coding is undone.
-  private static final int LONGEST = 16 << 20;
+  private static final int LONGEST = 8 << 20;
 
   private static final int LONGEST_TITLE = 300;
   private static final int LONGEST_ERROR = 500;
@@ -68,7 +68,7 @@ final class FeedVisit {
       poll(feed);
     } catch (StoreException | UncheckedIOException e) {
       throw e;
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       // A fault of ours in one feed must not stop the host's others.
       fail(feed, Faults.ours(e));
     }

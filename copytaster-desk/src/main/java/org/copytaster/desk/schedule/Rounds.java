@@ -97,7 +97,7 @@ public final class Rounds implements AutoCloseable {
       while (!closing && step(host)) {
         // one thing after the other
       }
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       troubles.accept(new Trouble(host, Faults.ours(e)));
       boolean ignored = slept();
       assert ignored || closing;

@@ -131,7 +131,7 @@ class BadInputTest {
   void anAddressIsRefusedInWords() {
     Session session = Session.run("read", "https://news.example/today");
     assertThat(session.status()).isEqualTo(1);
-    assertThat(session.err()).contains("[https://news.example/today]", "does not fetch");
+    assertThat(session.err()).contains("[https://news.example/today]", "copytaster feeds add");
   }
 
   @Test
