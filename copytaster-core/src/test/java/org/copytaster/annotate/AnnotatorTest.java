@@ -116,11 +116,10 @@ class AnnotatorTest {
 
   @Test
   void whoIsSomebodysBrotherInLawIsNotThatSomebody() {
-    String text =
-        "A company owned by the brother-in-law of Infrastructure Minister Robert Lee won.";
+    String text = "They paid a firm owned by the brother-in-law of Transport Minister Robert Lee.";
     Entity entity = named(annotate(text), "Robert Lee");
     assertThat(entity.description()).isNotNull();
-    assertThat(entity.description().of(text)).isEqualTo("Infrastructure Minister");
+    assertThat(entity.description().of(text)).isEqualTo("Transport Minister");
   }
 
   @Test

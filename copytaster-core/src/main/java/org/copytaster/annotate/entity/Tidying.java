@@ -15,6 +15,12 @@ import org.copytaster.text.WordList;
 /// Makes one report's names agree with each other before they are gathered: titles are no part of a
 /// person's name, and what is a person in most places is a person everywhere.
 final class Tidying {
+  /// Offices that no person's name holds: what stands before them is a part of the office.
+  private static final Set<String> OFFICES =
+      WordList.of(
+          "Minister President Secretary Ambassador Chancellor Commissioner Governor Premier"
+              + " Spokesman Spokeswoman");
+
   private final Set<String> titles;
 
   Tidying(ReferenceShelf shelf) {
@@ -33,12 +39,15 @@ final class Tidying {
     return agreed;
   }
 
-  /// `Mrs. Clinton` becomes `Clinton`; `Rev.` alone and `The` are no names.
+  /// `Mrs. Clinton` becomes `Clinton`, `Transport Minister Lee` becomes `Lee`; `Rev.` alone and
+  /// `The` are no names.
   private void withoutTitle(Copy copy, Name name, List<Name> plain) {
     int first = WordIndex.at(copy, name.span().start());
     int last = WordIndex.at(copy, name.span().end() - 1);
-    if (name.type() == EntityType.PER)
+    if (name.type() == EntityType.PER) {
+      for (int i = last - 1; i > first; i--) if (OFFICES.contains(copy.word(i))) first = i + 1;
       while (first <= last && titles.contains(copy.word(first))) first++;
+    }
     boolean nothing = first > last || first == last && copy.word(first).equals("The");
     if (nothing) return;
     int start = Math.max(name.span().start(), copy.words().get(first).start());
