@@ -33,6 +33,11 @@ final class Force {
           "suspected",
           "presumably",
           "conceivably");
+
+  /// Of these, what before the first verb makes the whole doubtful.
+  private static final Set<String> DOUBT =
+      Set.of("perhaps", "maybe", "possibly", "probably", "apparently", "presumably");
+
   private static final Set<String> REPORTED =
       Set.of(
           "reportedly",
@@ -104,6 +109,7 @@ final class Force {
     boolean condition = galley.is(start, "if", "unless");
     for (int t = start; t < first.to(); t++) {
       String word = galley.lower(t);
+      if (DOUBT.contains(word)) return Modality.POSSIBLE;
       if (word.equals("may") || word.equals("might") || word.equals("could"))
         return Modality.POSSIBLE;
       if (Auxiliaries.isFuture(word)) return condition ? Modality.HYPOTHETICAL : Modality.FUTURE;
@@ -141,7 +147,8 @@ final class Force {
     boolean inside = draft.covers(token);
     if (DISPUTED.contains(word)) return Hedge.Level.DISPUTED;
     if (EVIDENCE.contains(word) && isMissing(token)) return Hedge.Level.DISPUTED;
-    if (POSSIBLE.contains(word) && inside && !galley.isCapital(token)) return Hedge.Level.POSSIBLE;
+    boolean month = word.equals("may") && galley.isCapital(token);
+    if (POSSIBLE.contains(word) && inside && !month) return Hedge.Level.POSSIBLE;
     if (REPORTED.contains(word)) return Hedge.Level.REPORTED;
     return Hedge.Level.NONE;
   }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.TestFactory;
 class AttributedParagraphsTest {
   @TestFactory
   Stream<DynamicTest> paragraphs() {
-    return Stream.of("forms", "sources", "force", "chains")
+    return Stream.of("forms", "sources", "voices", "force", "stance", "chains")
         .flatMap(file -> MarkedParagraph.all(fixture(file)).stream())
         .map(p -> DynamicTest.dynamicTest(p.name(), () -> run(p)));
   }

@@ -64,6 +64,32 @@ class PathologicalTest {
   }
 
   @Test
+  void aMarkThatOpensTheArticleAndNeverClosesReachesNoFurtherThanItsBlock() {
+    String text =
+        "“The harbour is shut, Mara Voss said.\n"
+            + "The ferry left at noon with nobody.\n".repeat(40);
+    for (Statement statement : Desk.statements(text))
+      for (Span span : statement.content())
+        assertThat(span.end()).isLessThan(text.indexOf('\n') + 1);
+  }
+
+  @Test
+  void speakersInCapitalsAreTurnsOfATranscript() {
+    String text =
+        "MR. SMITH: The pier was closed on Monday because it was old.\n"
+            + "MS. VOSS: Nobody told the council about that before Friday.\n"
+            + "MR. SMITH: That is not what the minutes say.";
+    assertThat(Desk.statements(text))
+        .extracting(s -> s.source() == null ? "" : s.source().spans().getFirst().of(text))
+        .containsExactly("MR. SMITH", "MS. VOSS", "MR. SMITH");
+  }
+
+  @Test
+  void aThousandOpeningMarksAreSurvivedInTime() {
+    assertThat(Desk.statements("“He said “".repeat(1_000))).hasSizeLessThan(1_001);
+  }
+
+  @Test
   void aQuotationWithoutAnyVerbIsLeftAlone() {
     assertThat(Desk.statements("“We shall never sell the boats, and we never did.”")).isEmpty();
   }

@@ -104,12 +104,22 @@ public final class Subjects {
   public @Nullable Subject after(int first, int ceiling) {
     Run name = phrases.beginningAt(first, ceiling);
     if (name == null || isOnlyTime(name)) return null;
+    if (galley.is(name.to(), "who")) return Subject.of(withRelative(name, ceiling));
     if (!galley.is(name.to(), ",") || name.to() + 1 >= ceiling) return Subject.of(name);
     int end = appositionEnd(name.to() + 1, ceiling);
     Run role = role(new Run(name.to() + 1, end));
     boolean relative = RELATIVES.contains(galley.lower(name.to() + 1));
     if (role == null && !relative) return Subject.of(name);
     return new Subject(new Run(name.from(), end), name, role);
+  }
+
+  /// "a senior official who asked not to be named".
+  private Run withRelative(Run name, int ceiling) {
+    int end = name.to();
+    while (end < ceiling
+        && !galley.isQuoted(end)
+        && !galley.is(end, ",", ".", ";", ":", "?", "!", "—", "–")) end++;
+    return new Run(name.from(), end);
   }
 
   private int appositionEnd(int from, int ceiling) {

@@ -8,6 +8,7 @@ import org.copytaster.attribute.cue.Cue;
 import org.copytaster.attribute.cue.CueSite;
 import org.copytaster.attribute.draft.Draft;
 import org.copytaster.attribute.draft.Draft.Pattern;
+import org.copytaster.attribute.galley.Auxiliaries;
 import org.copytaster.attribute.galley.Galley;
 import org.copytaster.attribute.galley.NounPhrases;
 import org.copytaster.attribute.galley.Run;
@@ -107,6 +108,7 @@ final class PhraseRules {
       if (draft != null) drafts.add(draft.withConfidence(HEARSAY));
     }
     drafts.addAll(silences());
+    drafts.addAll(unreached());
     return drafts;
   }
 
@@ -144,6 +146,38 @@ final class PhraseRules {
                   List.of(new Run(from, verb + 1)),
                   null,
                   List.of(new Run(verb + 1, end)))
+              .withConfidence(SILENCE));
+    }
+    return drafts;
+  }
+
+  /// "could not be reached for comment", "was not available for comment".
+  private List<Draft> unreached() {
+    List<Draft> drafts = new ArrayList<>();
+    for (int i = 0; i < galley.size(); i++) {
+      if (!galley.is(i, "reached", "available", "unavailable") || !galley.isCopy(i)) continue;
+      int end = i + 1;
+      while (galley.is(end, "for", "immediately", "further", "immediate", "a")) end++;
+      if (!galley.is(end, "comment") || galley.isQuoted(i)) continue;
+      Run sentence = galley.sentence(i);
+      int from = i;
+      boolean negated = galley.is(i, "unavailable");
+      while (from - 1 > sentence.from()
+          && (galley.isAuxiliary(from - 1)
+              || Auxiliaries.isNegation(galley.lower(from - 1))
+              || galley.pos(from - 1).equals("ADV"))) {
+        from--;
+        negated |= Auxiliaries.isNegation(galley.lower(from));
+      }
+      Subject subject = subjects.before(from, sentence.from());
+      if (!negated || subject == null) continue;
+      drafts.add(
+          new Draft(
+                  Pattern.SILENCE,
+                  subject,
+                  List.of(new Run(from, i + 1)),
+                  null,
+                  List.of(new Run(i + 1, end + 1)))
               .withConfidence(SILENCE));
     }
     return drafts;
