@@ -72,12 +72,16 @@ def graphs(net, folder):
             {"states": {0: "n"}, "quote": {0: "n"}, "cues": {0: "c"}, "roles": {0: "c", 1: "n"}})
 
 
+PROPOSED_CUE, PROPOSED = .2, .1
+
+
 def books(state, work, folder, calibration):
     """labels.tsv and vocab.txt: all that a reader of the graphs has to know."""
     lists = {"entity": labels.ENTITIES, "upos": labels.UPOS, "relation": state["lists"]["relation"]}
-    constants = {"cueThreshold": decode.CUE_THRESHOLD, "nested": decode.NESTED, "kept": decode.KEPT, "sourceSeed": decode.SOURCE_SEED,
+    # Lower than where the network alone is best: `attribute` weighs its proposals together with the rules' and drops what is left unlikely.
+    constants = {"cueThreshold": min(decode.CUE_THRESHOLD, PROPOSED_CUE), "nested": decode.NESTED, "kept": decode.KEPT, "sourceSeed": decode.SOURCE_SEED,
                  "sourceGrow": decode.SOURCE_GROW, **{f"follows{i}{j}": round(float(decode.FOLLOWS[i, j]), 6) for i in range(3) for j in range(3)},
-                 **{f"confidence{i}": w for i, w in enumerate(calibration["weights"])}, "leastConfidence": calibration["least"]}
+                 **{f"confidence{i}": w for i, w in enumerate(calibration["weights"])}, "leastConfidence": min(calibration["least"], PROPOSED)}
     with open(os.path.join(folder, "labels.tsv"), "w", encoding="utf8") as f:
         f.write(f"# The reading network's label lists in the order of its outputs (list, label), then constants of decoding (name, value).\n"
                 f"# Written by copytaster-models/training (Apache-2.0) after {state['step']} steps, {state['pieces']} wordpieces; see MODEL_CARD.md there.\n")

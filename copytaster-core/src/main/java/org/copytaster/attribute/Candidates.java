@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// Brings the network's proposals into tokens, and mends what a reader of windows cannot see:
 /// quotations cut short.
 final class Candidates {
+  /// Of a quotation this many times as long as what was taken, only scraps were: it is another's.
+  private static final int SCRAPS = 5;
+
   private final Galley galley;
   private final Subjects subjects;
   private final List<CueSite> sites;
@@ -79,6 +82,8 @@ final class Candidates {
       int taken = tokens.subSet(quote.from(), quote.to()).size();
       if (galley.quotations().get(q).closed() && 2 * taken > quote.length())
         for (int k = quote.from(); k < quote.to(); k++) tokens.add(k);
+      else if (quote.length() > SCRAPS * taken && tokens.size() > 2 * taken)
+        tokens.subSet(quote.from(), quote.to()).clear();
     }
     return Run.of(tokens);
   }

@@ -94,7 +94,9 @@ final class Collation {
               subject(theirs, rule),
               theirs.cue(),
               rule.site(),
-              BETTER_CONTENT.contains(rule.pattern()) ? rule.content() : theirs.content()),
+              BETTER_CONTENT.contains(rule.pattern()) || goesOnWithIt(theirs, rule)
+                  ? rule.content()
+                  : theirs.content()),
           "both",
           theirs,
           rule);
@@ -103,9 +105,11 @@ final class Collation {
     return weighed(draft, sameContent ? "other source" : "other content", theirs, rule);
   }
 
-  /// "…," she said. "…": windows end between the two, and the network leaves the second half out.
+  /// "…," she said. "…": windows end between the two, and the network leaves the second half out,
+  /// or of one quotation the words that are like any others.
   private static boolean goesOnWithIt(Draft theirs, Draft rule) {
-    if (rule.pattern() != Pattern.QUOTE_FIRST || !touches(theirs.cue(), rule.cue())) return false;
+    boolean spoken = rule.pattern() == Pattern.QUOTE_FIRST || rule.pattern() == Pattern.QUOTE_AFTER;
+    if (!spoken || !touches(theirs.cue(), rule.cue())) return false;
     for (Run run : theirs.content())
       for (int t = run.from(); t < run.to(); t++) if (!rule.covers(t)) return false;
     return true;

@@ -48,7 +48,8 @@ final class Speakers {
       lastPerson = entity;
       lastBlock = block;
     }
-    return new Source(List.of(galley.span(subject.name())), entity, role(subject, resolved));
+    Run named = subject.role() == null ? subject.name() : subject.whole();
+    return new Source(List.of(galley.span(named)), entity, role(subject, resolved));
   }
 
   /// "its secretary, Rose Angwin": what stands in apposition is the name.

@@ -69,7 +69,7 @@ final class Cuts {
   }
 
   private static String speaker(Report report, Source source) {
-    String words = source.spans().getLast().of(report.article().text());
+    String words = source.name(report.article().text()).of(report.article().text());
     if (source.entity() == null) return words;
     return report.annotations().entity(source.entity()).map(Entity::name).orElse(words);
   }

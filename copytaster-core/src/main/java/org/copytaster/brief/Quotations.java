@@ -136,7 +136,7 @@ final class Quotations {
   /// The fullest form of the speaker's name that the report prints, near the quotation if it can
   /// be.
   private @Nullable Span name(Source source) {
-    Span words = Passages.trim(text, source.spans().getFirst());
+    Span words = Passages.trim(text, source.name(text));
     Span name = entity(source).map(entity -> mention(entity, words)).orElse(null);
     if (name == null) name = personIn(words);
     if (name != null) return withTitle(fuller(name), words);
@@ -233,7 +233,7 @@ final class Quotations {
   private @Nullable Span role(Source source, Span name) {
     Span role = source.role();
     if (role == null) role = entity(source).map(Entity::description).orElse(null);
-    if (role == null) role = besideName(source.spans().getFirst(), name);
+    if (role == null) role = besideName(source.name(text), name);
     if (role == null) return null;
     Span trimmed = withoutPossessive(Passages.trim(text, role));
     boolean fits =

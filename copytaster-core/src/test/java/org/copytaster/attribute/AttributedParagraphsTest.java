@@ -56,7 +56,7 @@ class AttributedParagraphsTest {
 
   private static void compare(Statement match, MarkedStatement gold, String text) {
     Source source = match.source();
-    assertThat(source == null ? List.of() : words(source.spans(), text))
+    assertThat(source == null ? List.of() : words(List.of(source.name(text)), text))
         .as("source")
         .isEqualTo(gold.source());
     assertThat(words(match.cue(), text)).as("cue").isEqualTo(gold.cue());

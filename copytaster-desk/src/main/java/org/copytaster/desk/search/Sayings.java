@@ -78,7 +78,8 @@ final class Sayings {
   private static @Nullable String speaker(Report report, @Nullable Source source) {
     if (source == null) return null;
     String entity = source.entity();
-    String words = words(report, source.spans());
+    String text = report.article().text();
+    String words = source.name(text).of(text);
     if (entity == null) return words;
     return report.annotations().entity(entity).map(Entity::name).orElse(words);
   }

@@ -187,7 +187,8 @@ final class EditionWriter {
       var known = report.annotations().entity(entity);
       if (known.isPresent()) return known.get().name();
     }
-    return words(source.spans(), report.article().text());
+    String text = report.article().text();
+    return source.name(text).of(text);
   }
 
   private static String names(Report report, List<Participant> participants) {
