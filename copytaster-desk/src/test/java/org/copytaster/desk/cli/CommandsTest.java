@@ -21,7 +21,7 @@ class CommandsTest {
   @Test
   void misuseSaysWhatWouldBeRight() {
     assertMisuse(Session.run(), "which command?");
-    assertMisuse(Session.run("reed", "x"), "Did you mean: read");
+    assertMisuse(Session.run("reed", "x"), "Did you mean: feeds, read");
     assertMisuse(Session.run("read"), "PATH");
     assertMisuse(Session.run("read", "--threads", "0", "-"), "--threads 0");
     assertMisuse(Session.run("read", "--threads", "many", "-"), "many");
