@@ -23,6 +23,8 @@ import org.copytaster.desk.files.Trouble;
 import org.copytaster.desk.store.StoreException;
 import org.copytaster.model.Problem;
 import org.copytaster.read.feed.Feed;
+import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 
 /// One poll of one feed.
 final class FeedVisit {
@@ -147,18 +149,14 @@ final class FeedVisit {
   }
 
   private Subscription answered(
-      Subscription feed,
-      Feed parsed,
-      Exchange exchange,
-      @org.jspecify.annotations.Nullable WebAddress moved,
-      boolean news) {
+      Subscription feed, Feed parsed, Exchange exchange, @Nullable WebAddress moved, boolean news) {
     Instant now = clock.instant();
     Duration fresh = Waits.freshness(exchange.head(), now);
     String hub = parsed.notice().hub() == null ? "" : parsed.notice().hub();
     String self = parsed.notice().self() == null ? feed.address() : parsed.notice().self();
     return feed.answered(
         now,
-        clipped(parsed.title() == null ? "" : parsed.title(), LONGEST_TITLE),
+        clipped(plain(parsed.title()), LONGEST_TITLE),
         moved == null ? feed.address() : moved.toString(),
         exchange.head().first("ETag").filter(FeedVisit::isShort).orElse(null),
         exchange.head().first("Last-Modified").filter(FeedVisit::isShort).orElse(null),
@@ -176,6 +174,11 @@ final class FeedVisit {
             clipped(problem.detail(), LONGEST_ERROR),
             now.plus(backoff.after(feed.failures() + 1))));
     tell(feed, problem);
+  }
+
+  /// A feed's title is a piece of HTML.
+  private static String plain(@Nullable String title) {
+    return title == null ? "" : Jsoup.parseBodyFragment(title).text();
   }
 
   private static boolean isShort(String header) {

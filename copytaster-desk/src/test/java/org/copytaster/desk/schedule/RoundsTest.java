@@ -24,7 +24,7 @@ class RoundsTest {
   @TempDir private Path folder;
 
   private static String rss(String... items) {
-    return "<rss version='2.0'><channel><title>Quay Daily</title>"
+    return "<rss version='2.0'><channel><title>Quay &amp;amp; &lt;b&gt;Daily&lt;/b&gt;</title>"
         + String.join("", items)
         + "</channel></rss>";
   }
@@ -58,7 +58,7 @@ class RoundsTest {
       assertThat(circuit.keptAs(Kind.COPY))
           .containsExactlyInAnyOrder(host.at("/1").toString(), host.at("/2").toString());
       assertThat(circuit.book.counts()).containsEntry(Fate.KEPT, 2L);
-      assertThat(circuit.feed().title()).isEqualTo("Quay Daily");
+      assertThat(circuit.feed().title()).isEqualTo("Quay & Daily");
       assertThat(circuit.feed().succeeded()).isNotNull();
       assertThat(circuit.troubles).isEmpty();
     }
