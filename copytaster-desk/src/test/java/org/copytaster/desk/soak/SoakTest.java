@@ -96,7 +96,7 @@ class SoakTest {
     List<Asked> all = host.server.all();
     boolean hungUp =
         switch (host.behaviour) {
-          case STALLED, DRIPPING, ENDLESS, BROKEN, LYING_LENGTH, BOMBING -> true;
+          case SLOW, STALLED, DRIPPING, ENDLESS, BROKEN, LYING_LENGTH, BOMBING -> true;
           default -> false;
         };
     for (int i = 1; i < all.size(); i++) {
