@@ -48,7 +48,35 @@ record Bylines(List<String> people, List<String> agencies) {
           "belga",
           "keystone sda",
           "epd",
-          "kna");
+          "kna",
+          "deutsche presse agentur",
+          "interfax",
+          "sputnik",
+          "ria novosti",
+          "ukrinform",
+          "europa press",
+          "lusa",
+          "pap",
+          "cna",
+          "antara",
+          "bernama",
+          "mena",
+          "wam",
+          "spa",
+          "irna",
+          "ntb",
+          "ritzau",
+          "tt",
+          "stt",
+          "anp",
+          "agerpres",
+          "mti",
+          "hina",
+          "ctk",
+          "jiji",
+          "newswire",
+          "cnn",
+          "bbc");
 
   private static final Pattern LEAD =
       Pattern.compile(
@@ -56,13 +84,14 @@ record Bylines(List<String> people, List<String> agencies) {
               + " )?by|von|par|por|text|autor(?:in)?|author|di|door)\\b[:\\s]+");
   private static final Pattern SEPARATOR =
       Pattern.compile(
-          "(?iu)\\s*(?:,|;|\\||/|•|·|\\n|\\band\\b|&|\\bund\\b|\\bet\\b(?!\\s+al)|\\by\\b)\\s*");
+          "(?iu)\\s*(?:,|;|\\||/|•|·|\\n|、|・|\\band\\b|&|\\bund\\b|\\bet\\b(?!\\s+al)|\\by\\b)\\s*");
   private static final Pattern PLACE =
       Pattern.compile("\\s+(?:in|at|from)\\s+\\p{Lu}.*\\z", Pattern.DOTALL);
   private static final Pattern AGENCY_NAME =
       Pattern.compile(
           "(?iu)\\b(?:news ?agency|newswire|news ?wire|press"
               + " agency|presse-?agentur|agentur|agence|agencia|agenzia|ajans[ıi])\\b");
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{3,5}");
   private static final Pattern TRAIL =
       Pattern.compile(
           "(?iu)[\\s,|]+(?:mon|tue|wed|thu|fri|sat|sun)\\p{L}{0,6}\\.?,?\\s+\\d{1,2}\\b.*\\z|(?<=\\p{Ll}{2})\\.\\z");
@@ -96,13 +125,20 @@ record Bylines(List<String> people, List<String> agencies) {
   }
 
   static boolean isAgency(String name) {
-    return AGENCIES.contains(Words.plain(name))
-        || AGENCY_NAME.matcher(name).find()
-        || isSingle(name);
+    return isKnown(name) || isSingle(name);
+  }
+
+  /// Whether the name is on the list, says what it is, or is an acronym.
+  static boolean isKnown(String name) {
+    return isListed(name) || ACRONYM.matcher(name).matches();
+  }
+
+  static boolean isListed(String name) {
+    return AGENCIES.contains(Words.plain(name)) || AGENCY_NAME.matcher(name).find();
   }
 
   /// One capitalised word is a desk or an agency: people sign with two.
-  private static boolean isSingle(String name) {
+  static boolean isSingle(String name) {
     return name.length() >= 4
         && Character.isUpperCase(name.charAt(0))
         && name.chars().allMatch(Character::isLetter);
@@ -122,6 +158,9 @@ record Bylines(List<String> people, List<String> agencies) {
     if (name.startsWith("in ") || name.chars().anyMatch(c -> "<>{}=[]|".indexOf(c) >= 0)) return;
     if (name.length() < 2 || name.length() > 60 || name.chars().noneMatch(Character::isLetter))
       return;
+    // "Jane Roe, Springfield": one word behind a name is where that person is, or a section.
+    boolean first = people.isEmpty() && agencies.isEmpty();
+    if (!first && isSingle(name) && !isKnown(name)) return;
     if (isAgency(name)) agencies.add(name);
     else if (!isRole(name) && name.split(" ").length <= 6) people.add(name);
   }

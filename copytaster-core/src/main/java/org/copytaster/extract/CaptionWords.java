@@ -14,7 +14,7 @@ record CaptionWords(@Nullable String caption, @Nullable String credit) {
           + " of)|(?:image|picture)s?(?: credit| courtesy)?(?:s)?(?: by|"
           + " of|:)|credits?(?:\\s*:|\\s+)|courtesy(?:"
           + " of|:)|foto(?:s|graf|grafie)?\\s*:|bild(?:er|quelle|nachweis)?\\s*:|quelle\\s*:|source\\s*:|cr[ée]dito?s?\\s*:|©|\\(c\\)|copyright|grafik\\s*:|illustration(?:"
-          + " by|:)|imagen?\\s*:|fotoğraf\\s*:|zdj[eę]cie\\s*:|screenshot\\s*:|video\\s*:|photo\\s*/)";
+          + " by|:)|imagen?\\s*:|fotoğraf\\s*:|zdj[eę]cie\\s*:|screenshot\\s*:|video\\s*:|photo\\s*/|dok\\.|ảnh\\s*:|写真\\s*[:＝]|infografik\\s*:)";
 
   private static final Pattern LEADING =
       Pattern.compile("(?iu)\\A[\\s\\[(|/•·–—-]*" + LABEL + "[\\s:©]*");
@@ -31,6 +31,12 @@ record CaptionWords(@Nullable String caption, @Nullable String credit) {
   /// "…, he said. (AAP)": names in brackets behind a finished sentence.
   private static final Pattern BRACKETED =
       Pattern.compile("(?<=[.!?”\"’])\\s*\\(((?:\\p{Lu}[\\p{L}.'’&-]*[ /,]*){1,5})\\)\\z");
+
+  /// "caption / Jane Roe" and, in Japanese, brackets or an equals sign behind the caption.
+  private static final Pattern BEHIND =
+      Pattern.compile(
+          "(?u)\\s/\\s*((?:\\p{Lu}[\\p{L}.'’-]+[ ,]*){1,4}(?:/[\\p{L} ]{2,30})?)\\z"
+              + "|（([^（）]{1,30}?)(?:撮影|提供|氏提供)）\\z|＝([^＝]{1,12})\\z");
 
   /// The rest of a credit that only asserts rights.
   private static final Pattern RIGHTS =
@@ -51,15 +57,26 @@ record CaptionWords(@Nullable String caption, @Nullable String credit) {
     Span bracketed = Credit.ofCaption(words);
     if (bracketed != null) return split(words, bracketed.start() - 1, bracketed.of(words));
     Matcher behind = BRACKETED.matcher(words);
-    if (behind.find()) return split(words, behind.start(), behind.group(1));
+    if (behind.find() && isCredited(behind.group(1)))
+      return split(words, behind.start(), behind.group(1));
     Matcher labelled = LABELLED.matcher(words);
     if (labelled.find()) return split(words, labelled.start(), labelled.group(1));
+    Matcher last = BEHIND.matcher(words);
+    if (last.find()) {
+      int group = last.group(1) != null ? 1 : last.group(2) != null ? 2 : 3;
+      return split(words, last.start(), last.group(group));
+    }
     Matcher separated = SEPARATED.matcher(words);
     if (separated.find()) {
       String credit = separated.group(1) != null ? separated.group(1) : separated.group(2);
       return split(words, separated.start(), credit);
     }
     return new CaptionWords(bare(words), null);
+  }
+
+  /// One word in brackets is an agency's name or none: "(archive)", a place, a party.
+  private static boolean isCredited(String words) {
+    return words.strip().indexOf(' ') > 0 || Bylines.isKnown(words.strip());
   }
 
   private static CaptionWords split(String words, int captionEnd, String credit) {

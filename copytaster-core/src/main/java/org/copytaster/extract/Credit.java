@@ -36,4 +36,9 @@ final class Credit {
     boolean credited = CREDITED.matcher(inside).find() || square && NAMES.matcher(inside).matches();
     return credited ? new Span(bracketed.start(1), bracketed.end(1)) : null;
   }
+
+  /// Whether the words are names alone, or speak of an agency.
+  static boolean isNames(String words) {
+    return CREDITED.matcher(words).find() || NAMES.matcher(words).matches();
+  }
 }

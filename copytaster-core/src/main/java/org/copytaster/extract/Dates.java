@@ -1,8 +1,10 @@
 package org.copytaster.extract;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.copytaster.model.Moment;
 import org.copytaster.model.Problem;
 import org.copytaster.text.WebDate;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,8 @@ final class Dates {
   private static final Pattern ADDRESS =
       Pattern.compile(
           "/((?:19|20)\\d{2})[/-](\\d{1,2})[/-](\\d{1,2})(?:/|-|_|$)|[/_-]((?:19|20)\\d{2})(\\d{2})(\\d{2})[/_.-]");
+  private static final Pattern DAY_FIRST =
+      Pattern.compile("[/_-](\\d{1,2})-(\\d{1,2})-((?:19|20)\\d{2})(?:[/_.-]|$)");
 
   private Dates() {}
 
@@ -114,10 +118,38 @@ final class Dates {
   }
 
   private static @Nullable WebDate inAddress(String address) {
-    Matcher matcher = ADDRESS.matcher(address);
-    if (!matcher.find()) return null;
-    int group = matcher.group(1) != null ? 1 : 4;
-    return WebDate.parse(
-        matcher.group(group) + "-" + matcher.group(group + 1) + "-" + matcher.group(group + 2));
+    // A web archive puts its own day before the page's address.
+    int archived = address.lastIndexOf("/http");
+    Matcher matcher = ADDRESS.matcher(archived < 0 ? address : address.substring(archived + 1));
+    if (matcher.find()) {
+      int group = matcher.group(1) != null ? 1 : 4;
+      return WebDate.parse(
+          matcher.group(group) + "-" + matcher.group(group + 1) + "-" + matcher.group(group + 2));
+    }
+    Matcher reversed = DAY_FIRST.matcher(address);
+    return reversed.find()
+        ? WebDate.parse(reversed.group(3) + "-" + reversed.group(2) + "-" + reversed.group(1))
+        : null;
+  }
+
+  /// The same moment on the publisher's own calendar, where the page gives it in UTC and names, in
+  /// its address or beside the headline, the day before or behind: a day is what news is filed
+  /// under.
+  ///
+  /// @param filed the day so named
+  /// @param page the page's source, which mostly repeats the moment with its zone
+  static Moment local(Moment stated, @Nullable WebDate filed, String page) {
+    OffsetDateTime time = stated.time();
+    if (time == null || filed == null || time.getOffset().getTotalSeconds() != 0) return stated;
+    long apart = filed.moment().day().toEpochDay() - stated.day().toEpochDay();
+    return Math.abs(apart) == 1 ? PublisherZone.of(time, filed.moment().day(), page) : stated;
+  }
+
+  /// The day under which the article is filed: its address says it, or the page beside the
+  /// headline.
+  static @Nullable WebDate filed(
+      PageBlocks cut, boolean[] chosen, int headline, @Nullable String address) {
+    WebDate stated = address == null ? null : inAddress(address);
+    return stated != null ? stated : ShownDate.find(cut, chosen, headline, 5);
   }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class HeadMatter {
   private static final Pattern DECK =
       Pattern.compile(
-          "(?i)deck|standfirst|\\bdek\\b|dek\\b|sub-?_?title|sub-?head|summary|intro|\\blead\\b|lead$|[-_]lead|lead[-_](?:text|paragraph)|lede|excerpt|vorspann|chapo|description|abstract|entradilla|bajada|synopsis|perex|ingress|preamble|unterzeile|tagline|sapo|strapline|sommario|occhiello");
+          "(?i)deck|standfirst|\\bdek\\b|dek\\b|sub-?_?title|sub-?head|summary|intro|\\blead\\b|lead$|leadtext|lead-?in\\b|element-?lead|teaser-?text|[-_]lead|lead[-_](?:text|paragraph)|lede|excerpt|vorspann|chapo|description|abstract|entradilla|bajada|synopsis|perex|ingress|preamble|unterzeile|tagline|sapo|strapline|sommario|occhiello");
   private static final Pattern AUTHOR_CLASS =
       Pattern.compile(
           "(?i)author|byline|autor|redact|journalist|writer|contributor|signature|verfasser|ptb|reporter");
@@ -34,11 +34,21 @@ final class HeadMatter {
   private final int headline;
   private final int firstCopy;
 
-  HeadMatter(List<Block> blocks, boolean[] chosen, @Nullable String headlineWords) {
+  /// @param headlines the article's, then others that the page states; the first that a block shows
+  ///   is where the article begins
+  HeadMatter(List<Block> blocks, boolean[] chosen, List<String> headlines) {
     this.blocks = blocks;
     this.chosen = chosen;
-    this.headline = headlineWords == null ? -1 : indexOf(headlineWords);
+    this.headline = firstShown(headlines);
     this.firstCopy = firstCopy();
+  }
+
+  private int firstShown(List<String> headlines) {
+    for (String words : headlines) {
+      int index = indexOf(words);
+      if (index >= 0) return index;
+    }
+    return -1;
   }
 
   /// Index of the headline's block, -1 if the page does not show it.
@@ -83,8 +93,8 @@ final class HeadMatter {
 
   /// The block that holds the deck; `null` if the page shows none.
   ///
-  /// @param declared the page's own description, which tells a deck from a first paragraph
-  @Nullable Block deck(@Nullable String declared) {
+  /// @param declared the page's own descriptions, which tell a deck from a first paragraph
+  @Nullable Block deck(List<String> declared) {
     if (headline < 0) return opening(declared);
     int to = Math.min(firstCopy, headline + 1 + BELOW);
     for (int i = headline + 1; i < to; i++)
@@ -92,23 +102,51 @@ final class HeadMatter {
     for (int i = headline + 1; i < Math.min(to, headline + 3); i++)
       if (isDeckText(blocks.get(i)) && blocks.get(i).holder().normalName().matches("h[2-6]"))
         return blocks.get(i);
+    for (int i = headline + 1; i < to; i++)
+      if (!chosen[i] && isDeckText(blocks.get(i)) && isDeclared(blocks.get(i), declared))
+        return blocks.get(i);
     Block opening = opening(declared);
     if (opening != null) return opening;
+    for (int i = headline + 1; i < to; i++)
+      if (!chosen[i] && isDeckText(blocks.get(i)) && isStatement(blocks.get(i)))
+        return blocks.get(i);
     for (int i = headline - 1; i >= Math.max(0, headline - 2); i--)
       if (isDeckText(blocks.get(i)) && looksLikeDeck(blocks.get(i))) return blocks.get(i);
     return null;
   }
 
+  /// A sentence of its own between headline and copy.
+  private static boolean isStatement(Block block) {
+    String text = block.text();
+    return text.length() >= 60
+        && TextUnit.endsSentence(text)
+        && block.linkDensity() < 0.2
+        && !block.in(Zone.BY_TAG_ASIDE)
+        && !block.in(Zone.BY_TAG_NAV)
+        && !block.in(Zone.BY_TAG_FORM)
+        && block.distance(Zone.BIO) > 2
+        && block.distance(Zone.AD) > 2;
+  }
+
+  /// Whether a caption has these very words: some publishers describe an article by its picture.
+  boolean isCaption(String words) {
+    String plain = Words.plain(words);
+    for (Block block : blocks)
+      if (block.in(Zone.BY_TAG_FIGURE) && Words.plain(block.text()).startsWith(plain)) return true;
+    return false;
+  }
+
   /// The first copy, if it is made otherwise than the copy behind it and the page declares it as
   /// its description, or it is all bold.
-  private @Nullable Block opening(@Nullable String declared) {
+  private @Nullable Block opening(List<String> declared) {
     Block first = null;
     for (Block block : blocks) {
       if (!chosen[block.index()] || block.text().length() < 40) continue;
       if (first == null) first = block;
       else if (isDeckText(first)) {
         boolean otherwise =
-            !PageShape.signature(first.holder()).equals(PageShape.signature(block.holder()));
+            !PageShape.signature(first.holder()).equals(PageShape.signature(block.holder()))
+                || !first.holder().id().equals(block.holder().id());
         boolean bold =
             first.boldChars() * 10 > first.text().length() * 8
                 && block.boldChars() * 2 < block.text().length();
@@ -118,11 +156,15 @@ final class HeadMatter {
     return null;
   }
 
-  private static boolean isDeclared(Block block, @Nullable String declared) {
-    if (declared == null) return false;
-    String said = Words.plain(declared);
+  /// Whether the block says what a description says; a place or a name may stand before it.
+  private static boolean isDeclared(Block block, List<String> declared) {
     String shown = Words.plain(block.text());
-    return said.length() >= 40 && (shown.startsWith(said) || said.startsWith(shown));
+    for (String description : declared) {
+      String said = Words.plain(description);
+      int at = said.length() < 40 ? -1 : shown.indexOf(said);
+      if (at >= 0 && at <= 30 || said.length() >= 40 && said.startsWith(shown)) return true;
+    }
+    return false;
   }
 
   private boolean isDeckText(Block block) {
@@ -139,7 +181,7 @@ final class HeadMatter {
         && !Furniture.isLine(text)
         && !block.in(Zone.BY_TAG_FIGURE)
         && !block.in(Zone.BY_TAG_LIST)
-        && block.distance(Zone.RELATED) > 2
+        && (block.distance(Zone.RELATED) > 2 || isDeckElement(block.holder()))
         && block.distance(Zone.SIGNUP) > 2;
   }
 
@@ -155,11 +197,15 @@ final class HeadMatter {
 
   private static boolean looksLikeDeck(Block block) {
     Element at = block.holder();
-    for (int up = 0; up < 3 && at != null; up++, at = at.parent()) {
-      String names = at.attr("class") + " " + at.attr("itemprop") + " " + at.attr("data-testid");
-      if (DECK.matcher(names).find()) return shareOf(at, block) > 0.5;
-    }
+    for (int up = 0; up < 3 && at != null; up++, at = at.parent())
+      if (isDeckElement(at)) return shareOf(at, block) > 0.5;
     return false;
+  }
+
+  private static boolean isDeckElement(Element element) {
+    String names =
+        element.attr("class") + " " + element.attr("itemprop") + " " + element.attr("data-testid");
+    return DECK.matcher(names).find();
   }
 
   /// A class on a wrapper of the whole article says nothing of one block in it.
@@ -228,12 +274,47 @@ final class HeadMatter {
     List<String> names = new ArrayList<>();
     for (int i = from; i < to; i++) {
       Block block = blocks.get(i);
-      if (block.text().length() > 80 || isForeign(block) || !isAuthorElement(block.holder()))
-        continue;
-      String words = untilDate(block.text());
-      if (looksLikeName(words)) names.add(words);
+      if (block.text().length() > 160 || isForeign(block)) continue;
+      String words = marked(block);
+      if (words == null) continue;
+      for (String name : Bylines.parse(untilDate(words)).people())
+        if (looksLikeName(name)) names.add(name);
     }
     return Bylines.of(names);
+  }
+
+  /// The block's words if it is marked as the author's, else those of the inline elements in it
+  /// that are.
+  private static @Nullable String marked(Block block) {
+    if (isAuthorElement(block.holder())) return block.text();
+    if (block.text().length() > 120) return null;
+    StringBuilder words = new StringBuilder();
+    for (Element inline : block.holder().children())
+      if (!inline.isBlock() && AUTHOR_CLASS.matcher(names(inline)).find())
+        words.append(words.isEmpty() ? "" : ", ").append(inline.text());
+    return words.isEmpty() ? null : words.toString();
+  }
+
+  /// Names that stand alone, in bold, as the first or the last line of the copy.
+  Bylines signature() {
+    int last = blocks.size() - 1;
+    while (last >= 0 && !chosen[last]) last--;
+    int first = 0;
+    while (first <= last && (!chosen[first] || isHeadlineAgain(blocks.get(first).text()))) first++;
+    for (int i = first; i < Math.min(first + 3, last); i++) {
+      Bylines signed = signed(blocks.get(i));
+      if (!signed.isEmpty()) return signed;
+    }
+    return last < 0 ? Bylines.NONE : signed(blocks.get(last));
+  }
+
+  private static Bylines signed(Block block) {
+    String text = block.text();
+    if (text.length() > 60 || block.boldChars() + 4 < text.length() * 4 / 5) return Bylines.NONE;
+    if (block.in(Zone.BY_TAG_HEADING) || TextUnit.endsSentence(text)) return Bylines.NONE;
+    Bylines names = Bylines.parse(text);
+    for (String name : names.people()) if (!looksLikeName(name)) return Bylines.NONE;
+    return new Bylines(names.people(), List.of());
   }
 
   private static boolean isForeign(Block block) {
@@ -247,10 +328,18 @@ final class HeadMatter {
   private static boolean isAuthorElement(Element holder) {
     Element at = holder;
     for (int up = 0; up < 3 && at != null; up++, at = at.parent())
-      if (AUTHOR_CLASS
-          .matcher(at.attr("class") + " " + at.attr("itemprop") + " " + at.attr("rel"))
-          .find()) return true;
+      if (AUTHOR_CLASS.matcher(names(at)).find()) return true;
     return false;
+  }
+
+  private static String names(Element element) {
+    return element.attr("class")
+        + " "
+        + element.id()
+        + " "
+        + element.attr("itemprop")
+        + " "
+        + element.attr("rel");
   }
 
   private static boolean looksLikeName(String words) {

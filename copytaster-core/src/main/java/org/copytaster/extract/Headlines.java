@@ -1,9 +1,11 @@
 package org.copytaster.extract;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The headline, from the several places where a page repeats it.
 final class Headlines {
-  private static final Pattern SUFFIX = Pattern.compile("\\s+[|–—»·-]\\s+[^|–—»·]{2,50}\\z");
+  private static final Pattern SUFFIX = Pattern.compile("\\s+[|–—»·-]\\s+([^|–—»·]{2,50})\\z");
 
   private static final Pattern UNSEEN =
       Pattern.compile("(?i)breadcrumb|seo|hidden|sr-only|screen-reader|nowrap");
@@ -21,32 +23,105 @@ final class Headlines {
 
   private Headlines() {}
 
+  /// Publishers give one article up to three headlines: the one that readers see, the one for those
+  /// who share it, the one for machines. Where two agree, they are taken; where all differ, the
+  /// order was chosen on fundus-fixtures dev, run of 26 November 2026: the shared one before what
+  /// is seen, because that often has a kicker or a live page's ticker in it.
   static @Nullable String choose(Document page, JsonLd data, MetaTags meta) {
     String structured = data.words("headline");
-    String shared = meta.first("og:title", "twitter:title");
     String title = Words.spaced(page.title());
     List<String> visible = visible(page);
-    String displayed = displayed(page);
-    if (displayed != null && isNear(displayed, structured, shared, title)) return displayed;
-    for (String heading : visible) if (agrees(heading, shared)) return heading;
+    String shared =
+        shared(meta.first("og:title", "twitter:title"), structured, visible, names(data, meta));
+    if (shared != null && structured != null) {
+      if (Words.same(shared, structured)) return seen(shared, visible);
+      if (isForMachines(page, shared)) return seen(structured, visible);
+    } else {
+      String displayed = displayed(page);
+      if (displayed != null && isNear(displayed, structured, shared, title)) return displayed;
+    }
+    if (shared != null)
+      for (String heading : visible) if (Words.same(heading, shared)) return heading;
+    if (shared != null && structured != null) {
+      boolean declared = visible.stream().anyMatch(heading -> Words.same(heading, structured));
+      boolean apart = !declared && isNear(structured, title, shared);
+      return apart || !isNear(shared, structured, title) ? structured : shared;
+    }
     for (String heading : visible) if (agrees(heading, structured)) return heading;
+    if (shared != null && isNear(shared, visible.toArray(String[]::new))) return shared;
     for (String heading : firstLevel(page)) if (contains(title, heading)) return heading;
     List<String> first = firstLevel(page);
     if (first.size() == 1 && isNear(first.getFirst(), structured, shared, title))
       return first.getFirst();
     if (structured != null) return structured;
-    if (shared != null) return withoutOutlet(shared);
+    if (shared != null) return shared;
     if (first.size() == 1) return first.getFirst();
     return title.isEmpty() ? null : withoutOutlet(title);
   }
 
-  /// The heading that readers see where the page keeps its first one for search engines: in the
-  /// breadcrumbs, or hidden.
+  /// Whether the page's first heading, which repeats the shared title, is kept where no reader
+  /// looks: then it was written for search engines, and so was the title.
+  private static boolean isForMachines(Document page, String shared) {
+    Element first = page.selectFirst("h1");
+    return first != null
+        && UNSEEN.matcher(first.attributes().html()).find()
+        && agrees(first.text(), shared);
+  }
+
+  /// The heading that readers see where the page keeps its first one for search engines.
   private static @Nullable String displayed(Document page) {
     Element first = page.selectFirst("h1");
     if (first == null || !UNSEEN.matcher(first.attributes().html()).find()) return null;
     Element second = page.selectFirst("h2");
     return second == null ? null : Words.spaced(withoutKicker(second));
+  }
+
+  /// The words as a heading shows them, if one does.
+  private static String seen(String words, List<String> visible) {
+    for (String heading : visible) if (Words.same(heading, words)) return heading;
+    return words;
+  }
+
+  /// The shared title without the outlet's name: what else stands behind a headline that the page
+  /// gives elsewhere is not the headline.
+  private static @Nullable String shared(
+      @Nullable String stated,
+      @Nullable String structured,
+      List<String> visible,
+      List<String> outlets) {
+    if (stated == null) return null;
+    List<String> known = new ArrayList<>(visible);
+    if (structured != null) known.add(structured);
+    String plain = Words.plain(stated);
+    for (String headline : known) {
+      String begin = Words.plain(headline);
+      boolean begins = begin.length() >= 12 && plain.startsWith(begin);
+      if (begins && plain.length() - begin.length() <= 50) return headline;
+    }
+    Matcher suffix = SUFFIX.matcher(stated);
+    if (!suffix.find() || suffix.start() < 15) return stated;
+    return isName(suffix.group(1), outlets) ? stated.substring(0, suffix.start()) : stated;
+  }
+
+  /// What the page says its outlet is called, in one word.
+  private static List<String> names(JsonLd data, MetaTags meta) {
+    List<String> names = new ArrayList<>();
+    for (JsonNode publisher : data.values("publisher")) names.add(JsonLd.text(publisher));
+    String site = meta.first("og:site_name", "application-name");
+    if (site != null) names.add(site);
+    names.replaceAll(name -> Words.plain(name).replace(" ", ""));
+    names.removeIf(String::isEmpty);
+    return names;
+  }
+
+  /// Whether what stands behind a dash is the outlet's name: the page's own, or, where it gives
+  /// none, a few words with a capital.
+  private static boolean isName(String words, List<String> outlets) {
+    String plain = Words.plain(words).replace(" ", "");
+    for (String outlet : outlets) if (outlet.contains(plain) || plain.contains(outlet)) return true;
+    return outlets.isEmpty()
+        && Character.isUpperCase(words.codePointAt(0))
+        && words.split(" ").length <= 4;
   }
 
   /// Whether a lone heading speaks of the same thing as any of the stated titles: publishers write

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 /// Where a picture really is: `src`, or one of the attributes by which pages load pictures late.
 final class ImageAddress {
   private static final String[] ATTRIBUTES = {
-    "src",
     "data-src",
     "data-original",
     "data-lazy-src",
+    "src",
     "data-srcset",
     "srcset",
     "data-image",
@@ -23,7 +23,7 @@ final class ImageAddress {
   };
   private static final Pattern NOT_A_PICTURE =
       Pattern.compile(
-          "(?i)\\.gif(?:\\?|$)|/(?:logo|icon|avatar|sprite|pixel|blank|spacer|placeholder|transparent|badge|button|emoji)s?[/._-]|[/._-](?:logo|icon|avatar|gravatar|placeholder|spacer|favicon)[/._-]|gravatar\\.com|1x1|/static/img/|doubleclick|facebook\\.com/tr");
+          "(?i)\\.gif(?:\\?|$)|/(?:logo|icon|avatar|sprite|pixel|blank|spacer|placeholder|transparent|badge|button|emoji)s?[/._-]|[/._-](?:logo|icon|avatar|gravatar|placeholder|spacer|favicon|fallback)[/._-]|gravatar\\.com|1x1|/static/img/|doubleclick|facebook\\.com/tr");
 
   /// Drawings are mostly signs of the page itself; one with a caption is the article's.
   private static final Pattern DRAWING = Pattern.compile("(?i)\\.svg(?:\\?|$)");

@@ -69,8 +69,37 @@ final class MastheadReader {
   }
 
   private @Nullable String deck() {
-    String deck = data.words("description");
-    return deck != null ? deck : meta.first("og:description", "description", "twitter:description");
+    List<String> descriptions = descriptions();
+    return descriptions.isEmpty() ? null : descriptions.getFirst();
+  }
+
+  /// All that the page says it is about, as machines are told.
+  List<String> descriptions() {
+    Set<String> descriptions = new LinkedHashSet<>();
+    String structured = data.words("description");
+    if (structured != null) descriptions.add(structured);
+    for (String name : new String[] {"og:description", "description", "twitter:description"}) {
+      String stated = meta.first(name);
+      if (stated != null) descriptions.add(stated);
+    }
+    return List.copyOf(descriptions);
+  }
+
+  /// All headlines that the page states, the taken one first.
+  List<String> headlines(@Nullable String taken) {
+    Set<String> headlines = new LinkedHashSet<>();
+    if (taken != null) headlines.add(taken);
+    for (String name : new String[] {"headline", "alternativeHeadline"}) {
+      String stated = data.words(name);
+      if (stated != null) headlines.add(stated);
+    }
+    for (Element heading : page.getElementsByTag("h1")) {
+      String words = Words.spaced(heading.text());
+      if (words.length() >= 12) headlines.add(words);
+    }
+    String shared = meta.first("og:title", "twitter:title");
+    if (shared != null) headlines.add(shared);
+    return List.copyOf(headlines);
   }
 
   private @Nullable String section() {

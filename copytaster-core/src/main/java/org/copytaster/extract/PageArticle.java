@@ -54,22 +54,23 @@ final class PageArticle {
         new BlockFeatures(
             cut.blocks(), masthead.headline(), masthead.deck(), reader.data().words("articleBody"));
     boolean[] chosen = BodyChoice.of(cut.blocks(), features);
-    HeadMatter shown = new HeadMatter(cut.blocks(), chosen, masthead.headline());
+    HeadMatter shown = new HeadMatter(cut.blocks(), chosen, reader.headlines(masthead.headline()));
     String boldLine = shown.headline() < 0 && reader.isUntitled() ? shown.boldLine() : null;
     if (boldLine != null) {
       masthead = masthead.with(boldLine);
-      shown = new HeadMatter(cut.blocks(), chosen, boldLine);
+      shown = new HeadMatter(cut.blocks(), chosen, List.of(boldLine));
     }
-    Block deck = shown.deck(masthead.deck());
+    Block deck = shown.deck(reader.descriptions());
     Bylines bylines =
         masthead
             .bylines()
             .orElse(shown.byline())
+            .orElse(shown.signature())
             .orElse(reader.collective())
             .crediting(WireCredits.in(copy(cut.blocks(), chosen), masthead.outlet()));
     masthead =
         masthead.with(
-            deck(deck, cut.blocks(), chosen, masthead.deck()),
+            deck(deck, cut.blocks(), chosen, declaredDeck(reader.descriptions(), shown)),
             bylines,
             published(masthead, cut, chosen, shown));
     if (deck != null) chosen[deck.index()] = false;
@@ -98,9 +99,20 @@ final class PageArticle {
 
   private @Nullable Moment published(
       Masthead masthead, PageBlocks cut, boolean[] chosen, HeadMatter shown) {
-    if (masthead.published() != null) return masthead.published();
-    WebDate date = Dates.shown(cut, chosen, shown.headline(), capture.declared().url());
+    String address = capture.declared().url();
+    Moment stated = masthead.published();
+    if (stated != null && stated.time() == null) return stated;
+    if (stated != null)
+      return Dates.local(
+          stated, Dates.filed(cut, chosen, shown.headline(), address), capture.content());
+    WebDate date = Dates.shown(cut, chosen, shown.headline(), address);
+    if (date == null && masthead.updated() == null) date = ScriptDate.in(page);
     return date != null ? date.moment() : masthead.updated();
+  }
+
+  private static @Nullable String declaredDeck(List<String> descriptions, HeadMatter shown) {
+    for (String description : descriptions) if (!shown.isCaption(description)) return description;
+    return null;
   }
 
   /// The deck that the page shows; else the description that it declares, unless the copy begins
@@ -188,10 +200,12 @@ final class PageArticle {
   private static boolean isUnderPicture(Block block, List<Plate> plates) {
     for (Plate plate : plates) {
       String caption = plate.caption();
-      if (caption != null
-          && block.text().length() < 800
-          && (block.text().contains(caption)
-              || caption.contains(block.text()) && block.in(Zone.BY_TAG_FIGURE))) return true;
+      if (caption == null) continue;
+      boolean framed = block.in(Zone.BY_TAG_FIGURE) || block.in(Zone.BY_TAG_CAPTION);
+      boolean same = caption.length() * 2 > block.text().length();
+      if ((framed || same) && block.text().length() < 800 && block.text().contains(caption))
+        return true;
+      if (framed && caption.contains(block.text())) return true;
     }
     return false;
   }

@@ -135,9 +135,14 @@ final class PageBlocks implements NodeFilter {
           case "time" -> element.attr("datetime");
           case "abbr" -> element.attr("title");
           case "relative-time" -> element.attr("datetime");
-          default -> element.attributesSize() == 0 ? "" : element.attr("data-timestamp");
+          default -> element.attributesSize() == 0 ? "" : dated(element);
         };
     if (value.length() >= 8 && value.length() <= 60) stamps.add(new Stamp(value, visited));
+  }
+
+  private static String dated(Element element) {
+    String stamp = element.attr("data-timestamp");
+    return stamp.isEmpty() ? element.attr("data-date") : stamp;
   }
 
   private void open(Element element, String tag) {

@@ -5,15 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /// Finds the pictures that belong to the article, with the words under them.
 final class PictureFinder {
-  private static final Pattern CREDIT_CLASS =
-      Pattern.compile(
-          "(?i)credit|copyright|photograph|source|rights|quelle|urheber|byline|author|attribution|agency|fotograf|autor|owner|courtesy|creator|contributor");
   private static final Set<Zone> FOREIGN =
       Set.of(Zone.BY_TAG_NAV, Zone.BY_TAG_FOOTER, Zone.BY_TAG_ASIDE, Zone.COMMENT);
   private static final int LONGEST_CAPTION = 700;
@@ -100,15 +95,22 @@ final class PictureFinder {
   }
 
   /// The element that holds picture and caption: the figure, or the widest of the picture's
-  /// ancestors that hold no other running text.
+  /// ancestors that hold no other running text. Where the figure has no words, a caption may stand
+  /// beside it.
   private Element frame(PageBlocks.Image image) {
     Element frame = image.element();
     Element at = frame.parent();
-    for (int up = 0; up < 6 && at != null; up++, at = at.parent()) {
-      if (at.normalName().equals("figure")) return at;
-      if (up < 4 && isFrame(at, image.ordinal())) frame = at;
+    for (int up = 0; up < 8 && at != null; up++, at = at.parent()) {
+      boolean figure = at.normalName().equals("figure");
+      if (figure && at.hasText()) return at;
+      boolean near = up < 4 || !isCaptioned(frame) && isCaptioned(at);
+      if (near && isFrame(at, image.ordinal())) frame = at;
     }
     return frame;
+  }
+
+  private static boolean isCaptioned(Element frame) {
+    return frame.selectFirst("figcaption") != null;
   }
 
   private boolean isFrame(Element element, int ordinal) {
@@ -116,7 +118,8 @@ final class PictureFinder {
     int chars = 0;
     for (Block block : blocksIn(element, ordinal)) {
       chars += block.text().length();
-      if (block.in(Zone.BY_TAG_HEADING) || chars > LONGEST_CAPTION) return false;
+      boolean heading = block.in(Zone.BY_TAG_HEADING) && !block.in(Zone.BY_TAG_CAPTION);
+      if (heading || chars > LONGEST_CAPTION) return false;
     }
     int images = 0;
     for (Element image : element.getElementsByTag("img")) if (!isSmall(image)) images++;
@@ -144,63 +147,8 @@ final class PictureFinder {
     return false;
   }
 
-  private Plate plate(String url, PageBlocks.Image image, Element frame) {
-    StringBuilder words = new StringBuilder();
-    StringBuilder marked = new StringBuilder();
-    for (Block block : blocksIn(frame, image.ordinal())) {
-      if (block.text().length() > LONGEST_CAPTION) continue;
-      if (Furniture.isLine(block.text()) || block.in(Zone.BY_TAG_HEADING)) continue;
-      boolean brief = block.text().length() < 160;
-      if (brief && (isCredit(block.holder(), frame) || CaptionWords.isLabelled(block.text())))
-        join(marked, block.text());
-      else join(words, block.text());
-    }
-    String caption = words.toString();
-    if (marked.isEmpty()) {
-      String inline = inlineCredit(frame, caption);
-      CaptionWords read = CaptionWords.of(caption, inline);
-      return new Plate(
-          url, caption.isEmpty() ? null : read.caption(), read.credit(), image.ordinal());
-    }
-    CaptionWords read = CaptionWords.of(caption, null);
-    String credit = CaptionWords.credit(marked.toString());
-    return new Plate(
-        url,
-        caption.isEmpty() ? null : read.caption(),
-        credit != null ? credit : read.credit(),
-        image.ordinal());
-  }
-
-  private static void join(StringBuilder words, String more) {
-    if (words.indexOf(more) < 0) words.append(words.isEmpty() ? "" : " ").append(more);
-  }
-
-  private static boolean isCredit(Element holder, Element frame) {
-    for (Element at = holder; at != null && at != frame; at = at.parent())
-      if (isCreditElement(at)) return true;
-    return false;
-  }
-
-  private static boolean isCreditElement(Element element) {
-    String names = element.attr("class") + " " + element.attr("itemprop");
-    if (element.normalName().equals("cite") || element.normalName().equals("small")) return true;
-    return CREDIT_CLASS.matcher(names).find() && !names.contains("caption-with-credit");
-  }
-
-  /// The words, within the caption's own block, of the inline elements that are marked as credit:
-  /// from the first to the last of them, where they stand together at the end.
-  private static @Nullable String inlineCredit(Element frame, String caption) {
-    int from = -1;
-    int to = -1;
-    for (Element element : frame.getAllElements()) {
-      if (element == frame || element.isBlock() || !isCreditElement(element)) continue;
-      String words = Words.spaced(element.text());
-      int at = words.length() > 1 && words.length() < 160 ? caption.lastIndexOf(words) : -1;
-      if (at < 0) continue;
-      if (from < 0) from = at;
-      from = Math.min(from, at);
-      to = Math.max(to, at + words.length());
-    }
-    return from < 0 || to - from > 200 ? null : caption.substring(from, to);
+  private static Plate plate(String url, PageBlocks.Image image, Element frame) {
+    CaptionWords words = PlateWords.in(frame);
+    return new Plate(url, words.caption(), words.credit(), image.ordinal());
   }
 }

@@ -26,7 +26,8 @@ final class WireCredits {
     List<String> agencies = new ArrayList<>();
     for (String paragraph : copy.subList(0, Math.min(3, copy.size()))) {
       Matcher dateline = DATELINE.matcher(paragraph);
-      if (dateline.find()) add(dateline.group(1), outlet, agencies);
+      if (dateline.find() && Bylines.isAgency(dateline.group(1).strip()))
+        add(dateline.group(1), outlet, agencies);
     }
     for (String line : copy.subList(Math.max(0, copy.size() - 3), copy.size())) {
       if (line.length() > 80) continue;
@@ -35,7 +36,9 @@ final class WireCredits {
     }
     if (copy.size() >= 3) {
       Matcher alone = ALONE.matcher(copy.getLast());
-      if (alone.find() && !Furniture.isLine(copy.getLast())) add(alone.group(1), outlet, agencies);
+      boolean marked = !Character.isLetter(copy.getLast().codePointAt(0));
+      if (alone.find() && (marked || Bylines.isListed(alone.group(1))))
+        add(alone.group(1), outlet, agencies);
     }
     return agencies;
   }

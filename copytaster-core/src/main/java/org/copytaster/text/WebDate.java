@@ -29,7 +29,8 @@ public record WebDate(Moment moment, boolean zoned) {
       Pattern.compile(
           "\\A(\\d{4})(\\d{2})(\\d{2})(?:T?(\\d{2})(\\d{2})(\\d{2})?(Z|[+-]\\d{2}:?\\d{2})?)?\\z");
   private static final Pattern YEAR_FIRST =
-      Pattern.compile("(?<!\\d)(\\d{4})[/.年\\s](\\d{1,2})[/.月\\s](\\d{1,2})(?!\\d)");
+      Pattern.compile(
+          "(?<!\\d)(\\d{4})(?:[/.年]\\s?|\\s)(\\d{1,2})(?:[/.月]\\s?|\\s)(\\d{1,2})(?!\\d)");
   private static final Pattern YEAR_NAMED =
       Pattern.compile("(?<!\\d)(\\d{4})\\.?\\s+(\\p{L}{3,12})\\.?\\s+(\\d{1,2})(?!\\d)");
   private static final Pattern NUMERIC =
