@@ -56,7 +56,7 @@ final class BlockFeatures {
     int found = -1;
     for (Block block : blocks)
       if (block.text().length() < 400
-          && Words.plain(block.text()).equals(headline)
+          && block.plain().equals(headline)
           && (found < 0
               || block.in(Zone.BY_TAG_HEADING) && !blocks.get(found).in(Zone.BY_TAG_HEADING)))
         found = block.index();
@@ -132,12 +132,12 @@ final class BlockFeatures {
     row.add("capital.words", counts.words == 0 ? 0 : (double) counts.capitals / counts.words);
     row.add("bars", counts.bars);
     row.add("lines", counts.lines);
-    row.add("furniture", Furniture.isLine(text));
+    row.add("furniture", block != null && block.isFurniture());
     boolean brief = text.length() < 400;
     String lower = brief ? text.toLowerCase(Locale.ROOT) : "";
     row.add("invitation", brief && isAny(INVITATION, lower));
     row.add("rights", brief && isAny(RIGHTS, lower));
-    row.add("date", brief && DATE.matcher(text).find());
+    row.add("date", brief && counts.digits >= 3 && DATE.matcher(text).find());
     row.add("address", brief && text.indexOf('@') >= 0);
   }
 
@@ -203,8 +203,7 @@ final class BlockFeatures {
 
   private void metadata(Row row, @Nullable Block block) {
     boolean brief = block != null && block.text().length() < 600;
-    String plain =
-        block == null || !brief && declaredBody.isEmpty() ? "" : Words.plain(block.text());
+    String plain = block == null || !brief && declaredBody.isEmpty() ? "" : block.plain();
     row.add("body.declared", declaredBody.length() >= 200 ? inDeclaredBody(plain) : 0);
     row.add("is.headline", headline != null && brief && plain.equals(headline));
     row.add(

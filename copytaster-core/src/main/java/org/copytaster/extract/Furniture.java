@@ -122,9 +122,14 @@ final class Furniture {
   private Furniture() {}
 
   static boolean isLine(String words) {
+    return words.length() <= 250 && isLine(words, Words.plain(words));
+  }
+
+  /// @param plain the words as [Words#plain] has them
+  static boolean isLine(String words, String plain) {
     if (words.length() > 250) return false;
-    if (INBOX.matcher(words).find()) return true;
-    String plain = Words.plain(words);
+    boolean mail = plain.contains("box") || plain.contains("newsletter");
+    if (mail && INBOX.matcher(words).find()) return true;
     return LINES.contains(plain) || TAILS.contains(plain) || NOTICE.matcher(words).matches();
   }
 

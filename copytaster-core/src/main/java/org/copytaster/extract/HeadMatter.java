@@ -74,7 +74,7 @@ final class HeadMatter {
     int found = -1;
     for (Block block : blocks) {
       if (block.text().length() > 400) continue;
-      String shown = Words.plain(block.text());
+      String shown = block.plain();
       boolean heading = block.in(Zone.BY_TAG_HEADING);
       boolean below = heading && shown.endsWith(plain) && shown.length() < plain.length() + 60;
       if (!shown.equals(plain) && !below) continue;
@@ -132,7 +132,7 @@ final class HeadMatter {
   boolean isCaption(String words) {
     String plain = Words.plain(words);
     for (Block block : blocks)
-      if (block.in(Zone.BY_TAG_FIGURE) && Words.plain(block.text()).startsWith(plain)) return true;
+      if (block.in(Zone.BY_TAG_FIGURE) && block.plain().startsWith(plain)) return true;
     return false;
   }
 
@@ -158,7 +158,7 @@ final class HeadMatter {
 
   /// Whether the block says what a description says; a place or a name may stand before it.
   private static boolean isDeclared(Block block, List<String> declared) {
-    String shown = Words.plain(block.text());
+    String shown = block.plain();
     for (String description : declared) {
       String said = Words.plain(description);
       int at = said.length() < 40 ? -1 : shown.indexOf(said);
@@ -178,7 +178,7 @@ final class HeadMatter {
         && text.indexOf(' ') > 0
         && block.linkDensity() < 0.4
         && !BY.matcher(text).find()
-        && !Furniture.isLine(text)
+        && !block.isFurniture()
         && !block.in(Zone.BY_TAG_FIGURE)
         && !block.in(Zone.BY_TAG_LIST)
         && (block.distance(Zone.RELATED) > 2 || isDeckElement(block.holder()))
@@ -188,7 +188,7 @@ final class HeadMatter {
   /// Whether most of the words are the headline's.
   private boolean isHeadlineAgain(String text) {
     if (headline < 0) return false;
-    List<String> said = List.of(Words.plain(blocks.get(headline).text()).split(" "));
+    List<String> said = List.of(blocks.get(headline).plain().split(" "));
     int shared = 0;
     String[] words = Words.plain(text).split(" ");
     for (String word : words) if (said.contains(word)) shared++;

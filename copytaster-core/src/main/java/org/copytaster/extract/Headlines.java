@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +26,9 @@ final class Headlines {
   /// who share it, the one for machines. Where two agree, they are taken; where all differ, the
   /// order was chosen on fundus-fixtures dev, run of 26 November 2026: the shared one before what
   /// is seen, because that often has a kicker or a live page's ticker in it.
-  static @Nullable String choose(Document page, JsonLd data, MetaTags meta) {
+  static @Nullable String choose(Landmarks page, JsonLd data, MetaTags meta) {
     String structured = data.words("headline");
-    String title = Words.spaced(page.title());
+    String title = page.title();
     List<String> visible = visible(page);
     String shared =
         shared(meta.first("og:title", "twitter:title"), structured, visible, names(data, meta));
@@ -61,18 +60,18 @@ final class Headlines {
 
   /// Whether the page's first heading, which repeats the shared title, is kept where no reader
   /// looks: then it was written for search engines, and so was the title.
-  private static boolean isForMachines(Document page, String shared) {
-    Element first = page.selectFirst("h1");
+  private static boolean isForMachines(Landmarks page, String shared) {
+    Element first = page.first("h1");
     return first != null
         && UNSEEN.matcher(first.attributes().html()).find()
         && agrees(first.text(), shared);
   }
 
   /// The heading that readers see where the page keeps its first one for search engines.
-  private static @Nullable String displayed(Document page) {
-    Element first = page.selectFirst("h1");
+  private static @Nullable String displayed(Landmarks page) {
+    Element first = page.first("h1");
     if (first == null || !UNSEEN.matcher(first.attributes().html()).find()) return null;
-    Element second = page.selectFirst("h2");
+    Element second = page.first("h2");
     return second == null ? null : Words.spaced(withoutKicker(second));
   }
 
@@ -144,17 +143,16 @@ final class Headlines {
     return content;
   }
 
-  private static List<String> firstLevel(Document page) {
+  private static List<String> firstLevel(Landmarks page) {
     List<String> headings = new ArrayList<>();
-    for (Element heading : page.getElementsByTag("h1"))
-      add(Words.spaced(withoutKicker(heading)), headings);
+    for (Element heading : page.all("h1")) add(Words.spaced(withoutKicker(heading)), headings);
     return headings;
   }
 
-  private static List<String> visible(Document page) {
+  private static List<String> visible(Landmarks page) {
     List<String> headings = new ArrayList<>();
     for (String tag : new String[] {"h1", "h2"})
-      for (Element heading : page.getElementsByTag(tag)) {
+      for (Element heading : page.all(tag)) {
         if (tag.equals("h2") && headings.size() > 6) break;
         add(Words.spaced(heading.text()), headings);
         add(Words.spaced(withoutKicker(heading)), headings);

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.copytaster.model.Problem;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +34,9 @@ record JsonLd(List<JsonNode> articles, Map<String, JsonNode> byId, List<Problem>
   private static final List<String> CONTAINERS =
       List.of("@graph", "mainEntity", "mainEntityOfPage", "hasPart");
 
-  static JsonLd of(Document page) {
+  static JsonLd of(Landmarks page) {
     JsonLd found = new JsonLd(new ArrayList<>(), new HashMap<>(), new ArrayList<>());
-    for (Element script : page.getElementsByTag("script"))
+    for (Element script : page.all("script"))
       if (script.attr("type").contains("ld+json")) found.read(script.data());
     found.articles.sort((a, b) -> Integer.compare(fullness(b), fullness(a)));
     return found;

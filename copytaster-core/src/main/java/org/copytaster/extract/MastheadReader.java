@@ -8,19 +8,18 @@ import java.util.Set;
 import org.copytaster.model.Moment;
 import org.copytaster.model.Problem;
 import org.copytaster.text.WebDate;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the masthead: structured data first, then meta tags, then what is visible, because
 /// publishers write the first for machines and check it.
 final class MastheadReader {
-  private final Document page;
+  private final Landmarks page;
   private final JsonLd data;
   private final MetaTags meta;
   private final List<Problem> problems;
 
-  MastheadReader(Document page, List<Problem> problems) {
+  MastheadReader(Landmarks page, List<Problem> problems) {
     this.page = page;
     this.data = JsonLd.of(page);
     this.meta = MetaTags.of(page);
@@ -93,7 +92,7 @@ final class MastheadReader {
       String stated = data.words(name);
       if (stated != null) headlines.add(stated);
     }
-    for (Element heading : page.getElementsByTag("h1")) {
+    for (Element heading : page.all("h1")) {
       String words = Words.spaced(heading.text());
       if (words.length() >= 12) headlines.add(words);
     }
@@ -110,11 +109,16 @@ final class MastheadReader {
   private @Nullable String outlet() {
     String url = canonical();
     return Outlets.find(
-        page, data, meta, Headlines.choose(page, data, meta), url != null ? url : page.baseUri());
+        page,
+        data,
+        meta,
+        Headlines.choose(page, data, meta),
+        url != null ? url : page.document().baseUri());
   }
 
   private @Nullable String language() {
-    String html = page.getElementsByTag("html").attr("lang");
+    Element root = page.first("html");
+    String html = root == null ? "" : root.attr("lang");
     String declared = PlainArticle.language(html);
     if (declared != null) return declared;
     String stated = data.words("inLanguage");
@@ -123,7 +127,7 @@ final class MastheadReader {
   }
 
   private @Nullable String canonical() {
-    for (Element link : page.getElementsByTag("link"))
+    for (Element link : page.all("link"))
       if (link.attr("rel").equalsIgnoreCase("canonical")) {
         String url = link.absUrl("href");
         if (url.startsWith("http")) return url;
@@ -171,7 +175,7 @@ final class MastheadReader {
   boolean isUntitled() {
     return data.words("headline") == null
         && meta.first("og:title", "twitter:title") == null
-        && page.selectFirst("h1") == null;
+        && page.first("h1") == null;
   }
 
   /// The newsroom as author, for pages that name nobody else.

@@ -5,16 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /// `meta` elements by name, property or itemprop, in lower case.
 record MetaTags(Map<String, List<String>> contents) {
 
-  static MetaTags of(Document page) {
+  static MetaTags of(Landmarks page) {
     Map<String, List<String>> contents = new LinkedHashMap<>();
-    for (Element meta : page.getElementsByTag("meta")) {
+    for (Element meta : page.all("meta")) {
       String content = Words.spaced(meta.attr("content"));
       if (content.isEmpty()) continue;
       for (String key : new String[] {"property", "name", "itemprop"}) {

@@ -3,7 +3,6 @@ package org.copytaster.extract;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +15,7 @@ final class Outlets {
   private Outlets() {}
 
   static @Nullable String find(
-      Document page, JsonLd data, MetaTags meta, @Nullable String headline, @Nullable String url) {
+      Landmarks page, JsonLd data, MetaTags meta, @Nullable String headline, @Nullable String url) {
     for (JsonNode publisher : data.values("publisher")) {
       String name = JsonLd.text(publisher);
       if (!name.isEmpty()) return name;
@@ -25,12 +24,12 @@ final class Outlets {
     if (site != null && !site.startsWith("http")) return site;
     String marked = marked(page);
     if (marked != null) return marked;
-    String titled = inTitle(Words.spaced(page.title()), headline);
+    String titled = inTitle(page.title(), headline);
     return titled != null ? titled : host(url);
   }
 
-  private static @Nullable String marked(Document page) {
-    Element publisher = page.selectFirst("[itemprop=publisher]");
+  private static @Nullable String marked(Landmarks page) {
+    Element publisher = page.publisher();
     if (publisher == null) return null;
     Element name = publisher.selectFirst("[itemprop=name]");
     Element holder = name == null ? publisher : name;

@@ -42,7 +42,8 @@ final class PageArticle {
   }
 
   private Article page() {
-    MastheadReader reader = new MastheadReader(page, problems);
+    Landmarks landmarks = Landmarks.of(page);
+    MastheadReader reader = new MastheadReader(landmarks, problems);
     Masthead masthead = reader.read();
     PageBlocks cut = PageBlocks.of(page.body());
     if (cut.blocks().size() == PageBlocks.MOST)
@@ -72,7 +73,7 @@ final class PageArticle {
         masthead.with(
             deck(deck, cut.blocks(), chosen, declaredDeck(reader.descriptions(), shown)),
             bylines,
-            published(masthead, cut, chosen, shown));
+            published(masthead, cut, chosen, shown, landmarks));
     if (deck != null) chosen[deck.index()] = false;
     setHead(masthead.headline(), masthead.deck());
     setBody(cut, chosen, masthead);
@@ -98,7 +99,7 @@ final class PageArticle {
   }
 
   private @Nullable Moment published(
-      Masthead masthead, PageBlocks cut, boolean[] chosen, HeadMatter shown) {
+      Masthead masthead, PageBlocks cut, boolean[] chosen, HeadMatter shown, Landmarks landmarks) {
     String address = capture.declared().url();
     Moment stated = masthead.published();
     if (stated != null && stated.time() == null) return stated;
@@ -106,7 +107,7 @@ final class PageArticle {
       return Dates.local(
           stated, Dates.filed(cut, chosen, shown.headline(), address), capture.content());
     WebDate date = Dates.shown(cut, chosen, shown.headline(), address);
-    if (date == null && masthead.updated() == null) date = ScriptDate.in(page);
+    if (date == null && masthead.updated() == null) date = ScriptDate.in(landmarks);
     return date != null ? date.moment() : masthead.updated();
   }
 
@@ -124,7 +125,7 @@ final class PageArticle {
     String plain = Words.plain(declared);
     for (Block block : blocks)
       if (chosen[block.index()] && block.text().length() >= 40)
-        return Words.plain(block.text()).startsWith(plain) ? null : declared;
+        return block.plain().startsWith(plain) ? null : declared;
     return declared;
   }
 
@@ -211,7 +212,7 @@ final class PageArticle {
   }
 
   private static boolean isHead(Block block, Masthead masthead) {
-    return masthead.headline() != null && Words.same(block.text(), masthead.headline());
+    return masthead.headline() != null && block.plain().equals(Words.plain(masthead.headline()));
   }
 
   private void set(Block block) {

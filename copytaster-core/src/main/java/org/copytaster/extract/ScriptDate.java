@@ -3,7 +3,6 @@ package org.copytaster.extract;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copytaster.text.WebDate;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +16,8 @@ final class ScriptDate {
 
   private ScriptDate() {}
 
-  static @Nullable WebDate in(Document page) {
-    for (Element script : page.getElementsByTag("script")) {
+  static @Nullable WebDate in(Landmarks page) {
+    for (Element script : page.all("script")) {
       String data = script.data();
       if (data.length() < 20 || data.length() > LONGEST) continue;
       Matcher keyed = KEYED.matcher(data);

@@ -64,7 +64,7 @@ final class ShownDate {
 
   private void consider(Block block) {
     String text = block.text();
-    if (text.length() > LONGEST || !YEAR.matcher(text).find()) return;
+    if (text.length() > LONGEST || !hasDigits(text) || !YEAR.matcher(text).find()) return;
     WebDate date = WebDate.parse(text);
     if (date == null) return;
     double weight = place(block.index()) + zone(block);
@@ -76,6 +76,13 @@ final class ShownDate {
     if (block.in(Zone.BY_TAG_HEADING)) weight -= 0.5;
     if (chosen[block.index()]) weight -= 1;
     keep(date, weight);
+  }
+
+  private static boolean hasDigits(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length(); i++)
+      if (text.charAt(i) <= '9' && text.charAt(i) >= '0' && ++digits == 4) return true;
+    return false;
   }
 
   private void consider(PageBlocks.Stamp stamp) {

@@ -1,7 +1,7 @@
 package org.copytaster.extract;
 
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 
@@ -59,6 +59,10 @@ enum Zone {
   /// Zones whose words are looked for in attributes.
   private static final int NAMED = HIDDEN.ordinal() + 1;
 
+  /// A zone's bit is its ordinal, which is its place among these groups.
+  private static final WordFinder WORDS =
+      WordFinder.of(Arrays.stream(values()).limit(NAMED).map(zone -> zone.words).toList());
+
   private final String[] words;
 
   Zone(String words) {
@@ -74,16 +78,7 @@ enum Zone {
   private static long named(String attributes, Map<String, Long> known) {
     Long before = known.get(attributes);
     if (before != null) return before;
-    String lower = attributes.toLowerCase(Locale.ROOT);
-    long zones = 0;
-    for (int i = 0; i < NAMED; i++) {
-      Zone zone = values()[i];
-      for (String word : zone.words)
-        if (lower.contains(word)) {
-          zones |= zone.bit();
-          break;
-        }
-    }
+    long zones = WORDS.in(attributes);
     known.put(attributes, zones);
     return zones;
   }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param moment the day, and the time where one is given
 /// @param zoned whether the zone was stated; a time without zone is taken as UTC
 public record WebDate(Moment moment, boolean zoned) {
+  private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f]+");
   private static final Pattern ISO =
       Pattern.compile("(?<!\\d)(\\d{4})-(\\d{1,2})-(\\d{1,2})(?!\\d)");
   private static final Pattern COMPACT =
@@ -51,7 +52,8 @@ public record WebDate(Moment moment, boolean zoned) {
 
   /// The first date in `text`, or `null` if there is none that a calendar knows.
   public static @Nullable WebDate parse(String text) {
-    String words = text.replaceAll("[\\s\\u00a0\\u202f]+", " ").strip();
+    if (!hasDigit(text)) return null;
+    String words = SPACES.matcher(text).replaceAll(" ").strip();
     if (words.length() > 200) words = words.substring(0, 200);
     try {
       Instant epoch = epoch(words);
@@ -61,6 +63,11 @@ public record WebDate(Moment moment, boolean zoned) {
     } catch (DateTimeException e) {
       return null; // numbers that are no date
     }
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) if (Character.isDigit(text.charAt(i))) return true;
+    return false;
   }
 
   private static @Nullable Instant epoch(String words) {
