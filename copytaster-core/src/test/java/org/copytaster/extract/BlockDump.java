@@ -40,7 +40,7 @@ final class BlockDump {
       return;
     }
     Document page = Jsoup.parse(captures.getFirst().content(), url);
-    MastheadReader reader = new MastheadReader(page, new java.util.ArrayList<>());
+    MastheadReader reader = new MastheadReader(Landmarks.of(page), new java.util.ArrayList<>());
     Masthead masthead = reader.read();
     List<Block> blocks = PageBlocks.of(page.body()).blocks();
     BlockFeatures features =
