@@ -51,6 +51,11 @@ final class GzipMembers extends PlainBytes {
     recordMember = memberStart;
   }
 
+  @Override
+  boolean isSpread() {
+    return memberStart != recordMember;
+  }
+
   /// Gives the broken record up and looks for the member after the one that it began in: a broken
   /// length swallows sound members, and the inflater has been handed whatever follows.
   @Override

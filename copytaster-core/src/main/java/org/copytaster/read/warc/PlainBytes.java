@@ -13,6 +13,11 @@ abstract class PlainBytes {
   /// The byte read last begins a record.
   void begin() {}
 
+  /// Whether the record that began last reaches over the end of its own piece of the file.
+  boolean isSpread() {
+    return false;
+  }
+
   /// After damage: moves to where a record may start again; false if there is no such place.
   abstract boolean resynchronise() throws IOException;
 

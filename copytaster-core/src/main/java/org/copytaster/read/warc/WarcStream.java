@@ -29,6 +29,7 @@ public final class WarcStream {
   private final BiConsumer<Long, Problem> damage;
   private boolean ended;
   private boolean damaged;
+  private boolean spread;
 
   private WarcStream(PlainBytes bytes, long start, int limit, BiConsumer<Long, Problem> damage) {
     this.bytes = bytes;
@@ -112,7 +113,17 @@ public final class WarcStream {
       if (b < 0) throw new EOFException("record ends " + (length - i) + " bytes early");
       if (i < limit) block.write(b);
     }
+    if (bytes.isSpread()) spread(offset);
     return new WarcRecord(offset, headers, block.toByteArray(), length);
+  }
+
+  /// The standard wants a member for each record. Where members and records do not agree, a length
+  /// may be wrong, so it is said; once, as a file may have been compressed in blocks on purpose.
+  private void spread(long offset) {
+    if (!spread)
+      damage.accept(
+          offset, new Problem(Problem.Kind.MALFORMED, "record reaches over its gzip member"));
+    spread = true;
   }
 
   private Map<String, String> headers() throws IOException {
