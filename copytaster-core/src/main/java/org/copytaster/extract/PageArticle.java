@@ -2,6 +2,25 @@ package org.copytaster.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.copytaster.extract.head.Bylines;
+import org.copytaster.extract.head.Dates;
+import org.copytaster.extract.head.HeadMatter;
+import org.copytaster.extract.head.Masthead;
+import org.copytaster.extract.head.MastheadReader;
+import org.copytaster.extract.head.ScriptDate;
+import org.copytaster.extract.head.WireCredits;
+import org.copytaster.extract.page.Block;
+import org.copytaster.extract.page.BlockFeatures;
+import org.copytaster.extract.page.BodyChoice;
+import org.copytaster.extract.page.Landmarks;
+import org.copytaster.extract.page.PageBlocks;
+import org.copytaster.extract.page.Zone;
+import org.copytaster.extract.picture.PictureFinder;
+import org.copytaster.extract.picture.Plate;
+import org.copytaster.extract.words.Furniture;
+import org.copytaster.extract.words.LanguageTag;
+import org.copytaster.extract.words.TextUnit;
+import org.copytaster.extract.words.Words;
 import org.copytaster.model.Article;
 import org.copytaster.model.Capture;
 import org.copytaster.model.Declared;
@@ -146,7 +165,7 @@ final class PageArticle {
             null,
             null,
             declared.outlet() == null ? null : Words.spaced(Jsoup.parse(declared.outlet()).text()),
-            PlainArticle.language(declared.language()),
+            LanguageTag.primary(declared.language()),
             declared.url(),
             date == null ? null : date.moment(),
             null,

@@ -2,7 +2,9 @@ package org.copytaster.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.copytaster.extract.head.Bylines;
+import org.copytaster.extract.head.WireCredits;
+import org.copytaster.extract.words.LanguageTag;
 import org.copytaster.model.Article;
 import org.copytaster.model.Capture;
 import org.copytaster.model.Declared;
@@ -44,7 +46,7 @@ final class PlainArticle {
         declared.url(),
         outlet,
         layout.section(),
-        language(declared.language()),
+        LanguageTag.primary(declared.language()),
         published,
         null,
         bylines.people(),
@@ -73,12 +75,5 @@ final class PlainArticle {
     WebDate date = WebDate.parse(declared);
     if (date == null) problems.add(new Problem(Problem.Kind.DATE, "no date: \"" + declared + "\""));
     return date == null ? null : date.moment();
-  }
-
-  /// The primary subtag of a BCP 47 or POSIX tag.
-  static @Nullable String language(@Nullable String tag) {
-    if (tag == null) return null;
-    String primary = tag.strip().toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
-    return primary.matches("[a-z]{2,3}") ? primary : null;
   }
 }

@@ -1,0 +1,16 @@
+package org.copytaster.extract.words;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// Tags of languages, as pages and feeds write them.
+public final class LanguageTag {
+  private LanguageTag() {}
+
+  /// The primary subtag of a BCP 47 or POSIX tag.
+  public static @Nullable String primary(@Nullable String tag) {
+    if (tag == null) return null;
+    String primary = tag.strip().toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
+    return primary.matches("[a-z]{2,3}") ? primary : null;
+  }
+}
