@@ -7,24 +7,28 @@ import java.util.Map;
 import java.util.Objects;
 import org.copytaster.annotate.Copy;
 import org.copytaster.annotate.entity.Folding;
+import org.copytaster.annotate.entity.NounPhrase;
 import org.copytaster.annotate.entity.Resolution;
 import org.copytaster.model.Actor;
 import org.copytaster.model.Entity;
 import org.copytaster.model.EntityType;
 import org.copytaster.model.Mention;
 import org.copytaster.model.Span;
+import org.copytaster.model.Token;
 import org.jspecify.annotations.Nullable;
 
 /// The entities that a text names, found again by what they are.
 final class NamedActors {
   private final Copy copy;
+  private final List<Token> tokens;
   private final List<Mention> mentions;
   private final List<Entity> entities;
   private final Map<String, Entity> byId = new HashMap<>();
   private final Map<String, Integer> firstMention = new HashMap<>();
 
-  NamedActors(Copy copy, Resolution named) {
+  NamedActors(Copy copy, List<Token> tokens, Resolution named) {
     this.copy = copy;
+    this.tokens = tokens;
     this.mentions = named.mentions();
     this.entities = named.entities();
     for (Entity entity : entities) byId.put(entity.id(), entity);
@@ -39,7 +43,7 @@ final class NamedActors {
   /// @param actor what the phrase says by itself
   /// @return an entity's id, or `null` where nobody fits or more than one
   @Nullable String meant(NounPhrase phrase, RoleWords.@Nullable Match role, @Nullable Actor actor) {
-    Span span = phrase.span(copy);
+    Span span = phrase.span(tokens);
     Entity only = null;
     for (Entity entity : entities) {
       if (isDescription(entity, span)) return entity.id();
@@ -71,11 +75,14 @@ final class NamedActors {
     return country == null || Objects.equals(country, actor.country());
   }
 
-  /// `the ministry` for the Foreign Ministry.
+  /// `the ministry` for the Foreign Ministry, `the island` for Wake Island.
   private boolean isBody(Entity entity, NounPhrase phrase) {
-    if (entity.type() != EntityType.ORG || phrase.first() != phrase.head()) return false;
+    boolean nameless = entity.type() == EntityType.PER || entity.type() == EntityType.NORP;
+    if (nameless || phrase.first() != phrase.head()) return false;
     String noun = copy.word(phrase.head()).toLowerCase(Locale.ROOT);
-    return Folding.fold(entity.name()).endsWith(" " + noun);
+    String name = " " + Folding.fold(entity.name()) + " ";
+    return !name.startsWith(" " + noun + " ") && name.contains(" " + noun + " ")
+        || name.startsWith(" " + noun + " of ");
   }
 
   /// The state of somebody named in the phrase, as in `Putin's government`.

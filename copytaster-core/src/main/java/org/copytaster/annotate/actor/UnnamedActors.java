@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.copytaster.annotate.Copy;
 import org.copytaster.annotate.Reading;
+import org.copytaster.annotate.entity.NounPhrase;
+import org.copytaster.annotate.entity.NounPhrases;
 import org.copytaster.annotate.entity.Resolution;
-import org.copytaster.annotate.entity.WordIndex;
 import org.copytaster.model.Actor;
-import org.copytaster.model.EntityType;
-import org.copytaster.model.Mention;
 import org.copytaster.model.Span;
+import org.copytaster.model.Token;
 import org.jspecify.annotations.Nullable;
 
 /// Finds those who are told by what they are, not by name: `police`, `Syrian troops`, `the
@@ -31,13 +31,15 @@ final class UnnamedActors {
       Resolution named,
       Whereabouts whereabouts,
       @Nullable LocalDate day) {
-    NamedActors people = new NamedActors(copy, named);
-    UnnamedCast cast = new UnnamedCast(copy, named.entities());
-    for (NounPhrase phrase : new NounPhrases(copy, reading, types(copy, named.mentions())).all()) {
-      Span span = phrase.span(copy);
+    NamedActors people = new NamedActors(copy, reading.tokens(), named);
+    UnnamedCast cast = new UnnamedCast(copy.text(), reading.tokens(), named.entities());
+    List<Token> tokens = reading.tokens();
+    NounPhrases phrases = new NounPhrases(copy.text(), tokens, copy.sentences(), named.mentions());
+    for (NounPhrase phrase : phrases.all()) {
+      Span span = phrase.span(tokens);
       Phrase words = Phrase.of(span.of(copy.text()));
       RoleWords.Match role = roles.endingAt(words.lower());
-      Actor actor = role == null ? null : book.unnamed(phrase.text(copy), day);
+      Actor actor = role == null ? null : book.unnamed(phrase.text(copy.text(), tokens), day);
       String known = people.meant(phrase, role, actor);
       if (known != null) cast.refer(span, known);
       else if (role != null && actor != null && !actor.sectors().isEmpty())
@@ -54,15 +56,5 @@ final class UnnamedActors {
     return country == null
         ? actor
         : new Actor(country, actor.sectors(), actor.role(), actor.from(), actor.to());
-  }
-
-  private static @Nullable EntityType[] types(Copy copy, List<Mention> mentions) {
-    @Nullable EntityType[] types = new EntityType[copy.words().size()];
-    for (Mention mention : mentions) {
-      int last = WordIndex.at(copy, mention.span().end() - 1);
-      for (int i = WordIndex.at(copy, mention.span().start()); i <= last; i++)
-        types[i] = mention.type();
-    }
-    return types;
   }
 }

@@ -5,12 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.copytaster.annotate.Copy;
+import org.copytaster.annotate.entity.NounPhrase;
 import org.copytaster.model.Actor;
 import org.copytaster.model.Entity;
 import org.copytaster.model.EntityType;
 import org.copytaster.model.Reference;
 import org.copytaster.model.Span;
+import org.copytaster.model.Token;
 import org.copytaster.text.WordList;
 
 /// The unnamed actors of one text while they are being gathered.
@@ -36,13 +37,15 @@ final class UnnamedCast {
           carrier gunboat aircraft artillery bomber\
           """);
 
-  private final Copy copy;
+  private final String text;
+  private final List<Token> tokens;
   private final List<Entity> entities;
   private final List<Reference> references = new ArrayList<>();
   private final Map<String, String> byNoun = new HashMap<>();
 
-  UnnamedCast(Copy copy, List<Entity> named) {
-    this.copy = copy;
+  UnnamedCast(String text, List<Token> tokens, List<Entity> named) {
+    this.text = text;
+    this.tokens = tokens;
     this.entities = new ArrayList<>(named);
   }
 
@@ -52,13 +55,13 @@ final class UnnamedCast {
 
   /// A phrase that means nobody who is named. `a soldier` is a new one; the next `soldier` is he.
   void add(NounPhrase phrase, RoleWords.Match role, Actor actor) {
-    Span span = phrase.span(copy);
-    String noun = copy.word(phrase.head()).toLowerCase(java.util.Locale.ROOT);
+    Span span = phrase.span(tokens);
+    String noun = tokens.get(phrase.head()).span().of(text).toLowerCase(java.util.Locale.ROOT);
     String key = noun + " " + actor.code();
     String known = phrase.isIndefinite() ? null : byNoun.get(key);
     if (known == null) {
       known = "e" + (entities.size() + 1);
-      String name = span.of(copy.text()).replace('\n', ' ');
+      String name = span.of(text).replace('\n', ' ');
       entities.add(new Entity(known, name, type(role), null, actor));
       byNoun.put(key, known);
     }

@@ -1,19 +1,19 @@
-package org.copytaster.annotate.actor;
+package org.copytaster.annotate.entity;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.copytaster.annotate.Copy;
-import org.copytaster.annotate.Reading;
 import org.copytaster.model.EntityType;
+import org.copytaster.model.Mention;
 import org.copytaster.model.Sentence;
+import org.copytaster.model.Token;
 import org.copytaster.text.WordList;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the noun phrases of a copy whose noun is no name, by parts of speech alone: they hold
+/// Finds the noun phrases of a text whose noun is no name, by parts of speech alone: they hold
 /// where a parse fails.
-final class NounPhrases {
+public final class NounPhrases {
   private static final Set<String> ARTICLES =
       WordList.of(
           """
@@ -29,21 +29,42 @@ final class NounPhrases {
   private static final Set<String> LINKS = Set.of("of", "in", "from", "for", "at");
   private static final int LONGEST_TAIL = 7;
 
-  private final Copy copy;
-  private final Reading reading;
+  private final String text;
+  private final List<Token> tokens;
+  private final List<Sentence> sentences;
   private final @Nullable EntityType[] named;
 
-  /// @param named for each word the type of the name it is part of, else `null`
-  NounPhrases(Copy copy, Reading reading, @Nullable EntityType[] named) {
-    this.copy = copy;
-    this.reading = reading;
-    this.named = named;
+  public NounPhrases(
+      String text, List<Token> tokens, List<Sentence> sentences, List<Mention> mentions) {
+    this.text = text;
+    this.tokens = tokens;
+    this.sentences = sentences;
+    this.named = new EntityType[tokens.size()];
+    for (Mention mention : mentions) mark(mention);
+  }
+
+  private void mark(Mention mention) {
+    for (int i = tokenAt(mention.span().start());
+        i < tokens.size() && tokens.get(i).span().start() < mention.span().end();
+        i++) named[i] = mention.type();
+  }
+
+  /// The last token that starts at the offset or before it.
+  private int tokenAt(int offset) {
+    int low = 0;
+    int high = tokens.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (tokens.get(middle).span().start() <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
   }
 
   /// In text order, not overlapping but for what hangs on them.
-  List<NounPhrase> all() {
+  public List<NounPhrase> all() {
     List<NounPhrase> phrases = new ArrayList<>();
-    for (Sentence sentence : copy.sentences())
+    for (Sentence sentence : sentences)
       for (int i = sentence.firstToken(); i < sentence.endToken(); i++)
         if (isHead(i, sentence)) phrases.add(around(i, sentence));
     return phrases;
@@ -56,7 +77,7 @@ final class NounPhrases {
     if (!noun || isName(i)) return false;
     if (i + 1 >= sentence.endToken()) return true;
     if (named[i + 1] == EntityType.PER || named[i + 1] == EntityType.ORG) return false;
-    boolean hyphen = copy.word(i + 1).equals("-") && isTight(i + 1);
+    boolean hyphen = word(i + 1).equals("-") && isTight(i + 1);
     return !hyphen && !pos(i + 1).equals("NOUN") && !pos(i + 1).equals("PROPN");
   }
 
@@ -66,7 +87,7 @@ final class NounPhrases {
   }
 
   private boolean isTight(int i) {
-    return copy.words().get(i).start() == copy.words().get(i - 1).end();
+    return tokens.get(i).span().start() == tokens.get(i - 1).span().end();
   }
 
   private NounPhrase around(int head, Sentence sentence) {
@@ -84,25 +105,25 @@ final class NounPhrases {
   }
 
   private boolean isModifier(int i) {
-    String word = copy.word(i);
+    String word = word(i);
     if (DAYS.contains(word)) return false;
     if (word.equals("'s") || word.equals("’s") || word.equals("-")) return true;
     return switch (pos(i)) {
       case "NOUN", "PROPN", "ADJ", "NUM" -> true;
-      case "VERB" -> word.endsWith("ed") && i > 0 && copy.word(i - 1).equals("-");
+      case "VERB" -> word.endsWith("ed") && i > 0 && word(i - 1).equals("-");
       default -> false;
     };
   }
 
   private boolean isStart(int i) {
-    String word = copy.word(i);
+    String word = word(i);
     return Character.isLetterOrDigit(word.codePointAt(0));
   }
 
   /// Behind the noun: a preposition and a noun phrase with its names.
   private int tail(int from, Sentence sentence) {
-    if (from >= sentence.endToken() || !LINKS.contains(copy.word(from))) return from;
-    boolean of = copy.word(from).equals("of");
+    if (from >= sentence.endToken() || !LINKS.contains(word(from))) return from;
+    boolean of = word(from).equals("of");
     int i = from + 1;
     while (i < sentence.endToken() && ARTICLES.contains(lower(i))) i++;
     int start = i;
@@ -116,10 +137,14 @@ final class NounPhrases {
   }
 
   private String pos(int i) {
-    return reading.tokens().get(i).pos();
+    return tokens.get(i).pos();
+  }
+
+  private String word(int i) {
+    return tokens.get(i).span().of(text);
   }
 
   private String lower(int i) {
-    return copy.word(i).toLowerCase(Locale.ROOT);
+    return word(i).toLowerCase(Locale.ROOT);
   }
 }

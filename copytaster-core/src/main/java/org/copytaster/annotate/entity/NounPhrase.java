@@ -1,9 +1,10 @@
-package org.copytaster.annotate.actor;
+package org.copytaster.annotate.entity;
 
-import org.copytaster.annotate.Copy;
+import java.util.List;
 import org.copytaster.model.Span;
+import org.copytaster.model.Token;
 
-/// A noun with what belongs to it, in words of the copy: `two Syrian soldiers`, `police in
+/// A noun with what belongs to it, in tokens of the text: `two Syrian soldiers`, `police in
 /// Jericho`.
 ///
 /// @param first its first word, articles left out
@@ -11,21 +12,20 @@ import org.copytaster.model.Span;
 /// @param end after the last word of what hangs on the noun by `of`, `in` or `from`
 /// @param article the word before `first` in small letters if it is an article or its like, else
 ///   empty
-record NounPhrase(int first, int head, int end, String article) {
+public record NounPhrase(int first, int head, int end, String article) {
 
   /// The noun and what stands before it.
-  Span span(Copy copy) {
-    return new Span(copy.words().get(first).start(), copy.words().get(head).end());
+  public Span span(List<Token> tokens) {
+    return new Span(tokens.get(first).span().start(), tokens.get(head).span().end());
   }
 
   /// All of it.
-  String text(Copy copy) {
-    return copy.text()
-        .substring(copy.words().get(first).start(), copy.words().get(end - 1).end())
-        .replace('\n', ' ');
+  public String text(String text, List<Token> tokens) {
+    int from = tokens.get(first).span().start();
+    return text.substring(from, tokens.get(end - 1).span().end()).replace('\n', ' ');
   }
 
-  boolean isDefinite() {
+  public boolean isDefinite() {
     return switch (article) {
       case "the", "this", "that", "these", "those", "its", "his", "her", "their", "our" -> true;
       default -> false;
@@ -33,7 +33,7 @@ record NounPhrase(int first, int head, int end, String article) {
   }
 
   /// `a soldier`, `another`: somebody new.
-  boolean isIndefinite() {
+  public boolean isIndefinite() {
     return article.equals("a") || article.equals("an") || article.equals("another");
   }
 }
