@@ -8,13 +8,16 @@ import org.copytaster.annotate.entity.EntityResolver;
 import org.copytaster.annotate.entity.Resolution;
 import org.copytaster.annotate.network.ReadingNetwork;
 import org.copytaster.annotate.place.PlaceFinder;
+import org.copytaster.annotate.pronoun.PronounResolver;
 import org.copytaster.annotate.time.TimeTagger;
 import org.copytaster.model.Annotations;
 import org.copytaster.model.Article;
 import org.copytaster.model.Part;
 import org.copytaster.model.Place;
+import org.copytaster.model.Problem;
 import org.copytaster.model.Sentence;
 import org.copytaster.model.Span;
+import org.copytaster.model.TimeExpression;
 import org.copytaster.text.ReferenceShelf;
 import org.copytaster.text.SentenceSplitter;
 import org.copytaster.text.Tokenizer;
@@ -30,6 +33,7 @@ public final class Annotator {
   private final EntityResolver resolver;
   private final Casting casting;
   private final PlaceFinder places;
+  private final PronounResolver pronouns;
 
   public Annotator(ReferenceShelf shelf) {
     this(shelf, ReadingNetwork.open(shelf));
@@ -42,6 +46,7 @@ public final class Annotator {
     Countries countries = new Countries(shelf);
     this.resolver = new EntityResolver(shelf, countries);
     this.places = new PlaceFinder(shelf);
+    this.pronouns = new PronounResolver(shelf);
     this.casting = new Casting(shelf, countries, places);
   }
 
@@ -52,17 +57,38 @@ public final class Annotator {
     Resolution settled = resolver.resolve(copy, reading);
     List<Place> where = places.find(article, reading.tokens(), settled.mentions());
     Resolution resolution = casting.cast(copy, reading, settled, where, article.published());
-    return new Annotations(
-        reading.tokens(),
-        copy.sentences(),
-        resolution.mentions(),
-        resolution.references(),
-        resolution.entities(),
-        timeTagger.times(copy, reading, article.published()),
-        where,
-        reading.predicates(),
-        reading.attributions(),
-        List.of());
+    List<TimeExpression> times = timeTagger.times(copy, reading, article.published());
+    Annotations read =
+        new Annotations(
+            reading.tokens(),
+            copy.sentences(),
+            resolution.mentions(),
+            resolution.references(),
+            resolution.entities(),
+            times,
+            where,
+            reading.predicates(),
+            reading.attributions(),
+            unresolved(article, times));
+    return read.withReferences(
+        PronounResolver.together(read.references(), pronouns.references(article.text(), read)));
+  }
+
+  /// Says that relative times stay open for want of the report's date.
+  private static List<Problem> unresolved(Article article, List<TimeExpression> times) {
+    if (article.published() != null) return List.of();
+    List<TimeExpression> open = times.stream().filter(time -> time.value() == null).toList();
+    if (open.isEmpty()) return List.of();
+    Span first = open.getFirst().span();
+    return List.of(
+        new Problem(
+            Problem.Kind.DATE,
+            "the report has no date, so that "
+                + open.size()
+                + " of its times cannot be told, the first is \""
+                + first.of(article.text())
+                + "\"",
+            first));
   }
 
   private Copy copy(Article article) {

@@ -82,6 +82,21 @@ public record Annotations(
         all);
   }
 
+  /// The same with these references instead.
+  public Annotations withReferences(List<Reference> all) {
+    return new Annotations(
+        tokens,
+        sentences,
+        mentions,
+        all,
+        entities,
+        times,
+        places,
+        predicates,
+        attributions,
+        problems);
+  }
+
   public List<Token> tokensOf(Sentence sentence) {
     return tokens.subList(sentence.firstToken(), sentence.endToken());
   }

@@ -44,6 +44,32 @@ class TimesTest {
   }
 
   @Test
+  void asEarlyAsAWeekdayIsAhead() {
+    assertThat(times("They could meet as early as Friday.")).isEqualTo("Friday = 2026-01-09");
+  }
+
+  @Test
+  void whatHadBeenDueOnAWeekdayIsOver() {
+    assertThat(times("The offer had been due to end on Friday.")).isEqualTo("Friday = 2026-01-02");
+  }
+
+  @Test
+  void withoutAReportDateRelativeTimesStayOpenAndTheReportSaysSo() {
+    String text = "He resigned yesterday and came back in 2024.";
+    assertThat(times(text, null)).isEqualTo("yesterday = null; 2024 = 2024");
+    assertThat(ANNOTATOR.annotate(Articles.of(text, null)).problems())
+        .extracting(problem -> problem.detail())
+        .containsExactly(
+            "the report has no date, so that 1 of its times cannot be told, the first is"
+                + " \"yesterday\"");
+  }
+
+  @Test
+  void daysThatNoCalendarHasAreNoDates() {
+    assertThat(times("It began on February 30, 2025.")).doesNotContain("2025-02-30");
+  }
+
+  @Test
   void yesterdayAndTomorrowCountFromTheReport() {
     assertThat(times("It fell yesterday and will rise tomorrow."))
         .isEqualTo("yesterday = 2026-01-05; tomorrow = 2026-01-07");

@@ -145,8 +145,11 @@ final class CalendarRules {
     return Found.date(i + 1, reference -> point(onWeekday(reference, weekday)));
   }
 
+  /// In a narrative, the one near the day named last; a year or month named last says nothing of
+  /// weekdays, so that it is the report's.
   private static @Nullable LocalDate onWeekday(Reference reference, int weekday) {
-    LocalDate near = reference.near();
+    boolean told = reference.lastIs(Unit.DAY) || reference.report() == null;
+    LocalDate near = told ? reference.near() : reference.report();
     if (near == null) return null;
     DayOfWeek day = DayOfWeek.of(weekday);
     boolean future = reference.tense() == Reference.Tense.FUTURE;

@@ -17,6 +17,8 @@ final class Tenses {
   private Tenses() {}
 
   static Reference.Tense around(Line line, int start, int end) {
+    // as early as Tuesday, as soon as Tuesday
+    if (line.is(start - 1, "as") && line.is(start - 3, "as")) return Reference.Tense.FUTURE;
     for (int i = start - 1; i >= Math.max(0, start - REACH); i--) {
       Reference.Tense tense = of(line, i);
       if (tense != Reference.Tense.UNKNOWN) return tense;
@@ -30,7 +32,8 @@ final class Tenses {
 
   private static Reference.Tense of(Line line, int i) {
     String word = line.word(i);
-    if (AHEAD.contains(word)) return Reference.Tense.FUTURE;
+    if (AHEAD.contains(word))
+      return wasToBe(line, i) ? Reference.Tense.PAST : Reference.Tense.FUTURE;
     if (BACK.contains(word)) return Reference.Tense.PAST;
     boolean participle =
         word.length() > 4
@@ -49,6 +52,11 @@ final class Tenses {
             && !word.endsWith("s")
             && !word.equals(token.lemma().toLowerCase(Locale.ROOT));
     return past ? Reference.Tense.PAST : Reference.Tense.UNKNOWN;
+  }
+
+  /// `had been due`, `was scheduled`.
+  private static boolean wasToBe(Line line, int i) {
+    return BACK.contains(line.word(i - 1)) || line.is(i - 1, "been");
   }
 
   /// `is to meet`, `expected to meet`, `plans to meet`.
