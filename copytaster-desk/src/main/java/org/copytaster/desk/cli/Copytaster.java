@@ -43,6 +43,7 @@ final class Copytaster implements Runnable {
     commands.addSubcommand(new ExportCommand(terminal));
     commands.addSubcommand(new RebuildCommand(terminal));
     commands.addSubcommand(new StatusCommand(terminal));
+    commands.addSubcommand(new ActorsCommand(terminal));
     commands.addSubcommand(new EvaluateCommand(terminal));
     commands.getSubcommands().values().forEach(command -> command.setUsageHelpWidth(100));
     return commands.setUsageHelpWidth(100);

@@ -49,6 +49,7 @@ public final class DeskServer implements AutoCloseable {
     return Stream.of(
             Assets.routes(stylesheet),
             pages.routes(),
+            new ActorPages(desk, pages).routes(),
             new DeskPages(desk, pages, clock).routes(),
             new FeedPages(desk.feeds(), pages, clock).routes(),
             new Api(desk).routes())
