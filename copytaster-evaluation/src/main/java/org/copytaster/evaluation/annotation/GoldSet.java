@@ -33,6 +33,10 @@ enum GoldSet {
   PLV("events-plv", "story/events-plv/plv.jsonl", reports(PloverScore::of)),
   TEMPEVAL3("tempeval3", "annotation/tempeval3/%s.jsonl.gz", reports(TimeScore::of)),
   WIKIWARS("wikiwars", "annotation/wikiwars/%s.jsonl.gz", reports(TimeScore::of)),
+  GUM_COREF("gum-coref", "annotation/gum-entities-coref/%s.jsonl.gz", reports(PronounScore::of)),
+  ACTORS_NGEC(
+      "actors-ngec", "story/actors-ngec/cases.jsonl", (_, file) -> ActorPhraseScore.of(file)),
+  GSR_ACTORS("gsr-actors", "story/events-gsr/gsr.jsonl", reports(RecordActorScore::of)),
   LGL("lgl", "annotation/geoparsing/lgl-%s.jsonl.gz", reports(PlaceScore::of)),
   TRNEWS("trnews", "annotation/geoparsing/trnews-%s.jsonl.gz", reports(PlaceScore::of)),
   GEOVIRUS("geovirus", "annotation/geoparsing/geovirus-%s.jsonl.gz", reports(PlaceScore::of)),

@@ -32,6 +32,10 @@ final class Tally {
     return predicted + gold == 0 ? 0 : 200.0 * right / (predicted + gold);
   }
 
+  int goldCount() {
+    return gold;
+  }
+
   int rightCount() {
     return right;
   }
