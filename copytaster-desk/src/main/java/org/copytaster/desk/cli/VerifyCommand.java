@@ -56,7 +56,9 @@ final class VerifyCommand implements Callable<Integer> {
   @Option(
       names = "--data",
       paramLabel = "DIR",
-      description = "Prove all briefs of this desk from its archive.")
+      description =
+          "Prove from this desk's archive: the briefs given, whenever they were published, or else"
+              + " all that the desk has now.")
   private @Nullable Path data;
 
   private final List<Trouble> troubles = new ArrayList<>();
@@ -69,7 +71,7 @@ final class VerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (data != null) verifyDesk(data);
-    else verifyFiles();
+    else verifyFiles(from == null ? Origins.asWritten()::article : Origins.in(from)::article);
     sum.failures().forEach(failure -> terminal.err().println(failure));
     troubles.forEach(trouble -> terminal.err().println(trouble));
     try (Lines lines = new Lines(terminal)) {
@@ -79,25 +81,27 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   private void verifyDesk(Path folder) {
-    if (!paths.isEmpty() || from != null)
-      throw new Misuse("--data proves the desk's own briefs; give no other briefs or --from");
+    if (from != null) throw new Misuse("--data and --from both say where the sources are");
     try (Desk desk = DataFolder.open(folder)) {
+      if (!paths.isEmpty()) {
+        verifyFiles(desk::article);
+        return;
+      }
       for (StoryCard story : desk.store().stories())
         desk.store().brief(story.id()).ifPresent(brief -> verify(brief, desk::article));
     }
   }
 
-  private void verifyFiles() {
+  private void verifyFiles(Function<Brief.SourceListing, Optional<Article>> archive) {
     if (paths.isEmpty())
       throw new Misuse("which briefs? BRIEF.json …, - for standard input, or --data DIR");
-    Origins origins = from == null ? Origins.asWritten() : Origins.in(from);
     Inputs inputs = Inputs.of(paths);
     troubles.addAll(inputs.troubles());
     for (Inputs.Input input : inputs.files()) {
       try (InputStream in =
           input.isStandardInput() ? terminal.in() : Files.newInputStream(input.path())) {
         String json = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        briefs(input.origin(), json, brief -> verify(brief, origins::article));
+        briefs(input.origin(), json, brief -> verify(brief, archive));
       } catch (IOException e) {
         troubles.add(Trouble.unreadable(input.origin(), e));
       }

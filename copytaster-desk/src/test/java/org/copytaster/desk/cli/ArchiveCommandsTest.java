@@ -244,7 +244,8 @@ class ArchiveCommandsTest {
   void aCorrectedPageWithdrawsWhatItNoLongerSays() throws IOException {
     String address = "https://daily.example/harbour";
     desk("import", page("harbour.html", address, BODY));
-    assertThat(desk("export", "briefs").out()).contains("Four tugs have tried");
+    String published = desk("export", "briefs").out();
+    assertThat(published).contains("Four tugs have tried");
     Path corrected =
         page("harbour.html", address, BODY.replace("Four tugs have tried", "Two tugs have tried"));
     desk("import", corrected);
@@ -256,6 +257,9 @@ class ArchiveCommandsTest {
         .doesNotContain("Four tugs have tried");
     proved();
     assertThat(desk("extract", "--diff", address).err()).isEmpty();
+    // what was published before is still proved, in the revision that it names
+    assertThat(Session.fed(published, "verify", "--data", data(), "-").out())
+        .matches("(\\d+) lines, \\1 attested, 0 failed\n");
     String before = everything();
     keepTheArchiveAlone();
     desk("rebuild");
