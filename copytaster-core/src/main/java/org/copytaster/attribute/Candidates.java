@@ -33,8 +33,9 @@ final class Candidates {
     List<Draft> drafts = new ArrayList<>();
     for (AttributionCandidate candidate : candidates) {
       List<Run> cue = runs(candidate.cue());
-      List<Run> content = withWholeQuotations(runs(candidate.content()));
-      if (cue.isEmpty() || content.isEmpty()) continue;
+      if (cue.isEmpty()) continue;
+      List<Run> content = withWholeQuotations(ofBlock(cue, runs(candidate.content())));
+      if (content.isEmpty()) continue;
       drafts.add(
           new Draft(
                   Draft.Pattern.NETWORK, subject(runs(candidate.source())), cue, site(cue), content)
@@ -66,6 +67,16 @@ final class Candidates {
         if (galley.span(t).start() >= span.end()) break;
         if (galley.isCopy(t)) tokens.add(t);
       }
+    return Run.of(tokens);
+  }
+
+  /// Without what stands in an earlier block, such as a heading, and is no quotation.
+  private List<Run> ofBlock(List<Run> cue, List<Run> content) {
+    int block = galley.blockIndex(cue.getFirst().from());
+    TreeSet<Integer> tokens = new TreeSet<>();
+    for (Run run : content)
+      for (int t = run.from(); t < run.to(); t++)
+        if (galley.blockIndex(t) >= block || galley.isQuoted(t)) tokens.add(t);
     return Run.of(tokens);
   }
 

@@ -70,7 +70,8 @@ final class Chain {
     while (true) {
       if (outlets.contains(name)) return name;
       int space = name.lastIndexOf(' ');
-      if (space < 0) return "";
+      // "the Naresh Observer Mission" is another name
+      if (space < 0 || Character.isUpperCase(name.charAt(space + 1))) return "";
       name = name.substring(0, space);
     }
   }

@@ -57,9 +57,13 @@ public final class Settlement {
     if (draft.subject() != null)
       for (int t = draft.subject().whole().from(); t < draft.subject().whole().to(); t++)
         words.remove(t);
-    while (!words.isEmpty() && isLooseMark(words.last())) words.pollLast();
+    while (!words.isEmpty() && isLoose(words.last())) words.pollLast();
     while (!words.isEmpty() && isLooseMark(words.first())) words.pollFirst();
     return words.isEmpty() ? null : draft.withContent(Run.of(words));
+  }
+
+  private boolean isLoose(int last) {
+    return isLooseMark(last) || galley.is(last, "and", "but", "or") && !galley.isQuoted(last);
   }
 
   private boolean isLooseMark(int token) {
