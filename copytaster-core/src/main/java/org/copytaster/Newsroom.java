@@ -53,6 +53,7 @@ public final class Newsroom {
   public Report report(Capture capture) {
     Article article = extractor.extract(capture);
     Annotations read = annotator.annotate(article);
+    if (!read.isRead()) return new Report(article, read, List.of(), List.of(), List.of());
     Attributor.Attribution said = attributor.attribute(article, read);
     Annotations annotations = read.with(said.problems());
     List<Statement> statements = said.statements();

@@ -18,6 +18,7 @@ import org.copytaster.model.Problem;
 import org.copytaster.model.Sentence;
 import org.copytaster.model.Span;
 import org.copytaster.model.TimeExpression;
+import org.copytaster.model.Token;
 import org.copytaster.text.ReferenceShelf;
 import org.copytaster.text.SentenceSplitter;
 import org.copytaster.text.Tokenizer;
@@ -26,6 +27,8 @@ import org.copytaster.text.Tokenizer;
 ///
 /// Thread-safe: one annotator serves any number of callers.
 public final class Annotator {
+  private static final String READ = "en";
+
   private final Tokenizer tokenizer = new Tokenizer();
   private final SentenceSplitter splitter;
   private final TimeTagger timeTagger = new TimeTagger();
@@ -53,6 +56,8 @@ public final class Annotator {
   /// Never throws for what an article says; where reading gave up, the annotations' problems tell.
   public Annotations annotate(Article article) {
     Copy copy = copy(article);
+    String language = article.language();
+    if (language != null && !language.equals(READ)) return unread(copy, language);
     Reading reading = reader.read(copy);
     Resolution settled = resolver.resolve(copy, reading);
     List<Place> where = places.find(article, reading.tokens(), settled.mentions());
@@ -89,6 +94,26 @@ public final class Annotator {
                 + first.of(article.text())
                 + "\"",
             first));
+  }
+
+  /// Words and sentences alone, and why.
+  private static Annotations unread(Copy copy, String language) {
+    List<Token> tokens =
+        copy.words().stream()
+            .map(word -> new Token(word, "X", word.of(copy.text()), Token.UNPARSED, null))
+            .toList();
+    String why = "language is \"" + language + "\"; names and statements are read in English only";
+    return new Annotations(
+        tokens,
+        copy.sentences(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(new Problem(Problem.Kind.LANGUAGE, why)));
   }
 
   private Copy copy(Article article) {

@@ -282,7 +282,7 @@ final class PageArticle {
         canonical,
         masthead.outlet(),
         masthead.section(),
-        masthead.language(),
+        LanguageTag.of(masthead.language(), galley.text()),
         published,
         masthead.updated(),
         masthead.bylines().people(),

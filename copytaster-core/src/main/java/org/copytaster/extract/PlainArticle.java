@@ -46,7 +46,7 @@ final class PlainArticle {
         declared.url(),
         outlet,
         layout.section(),
-        LanguageTag.primary(declared.language()),
+        LanguageTag.of(declared.language(), capture.content()),
         published,
         null,
         bylines.people(),

@@ -65,6 +65,12 @@ public record Annotations(
         problems);
   }
 
+  /// False where the text is in a language that is not read: there are words, but nothing is known
+  /// of them.
+  public boolean isRead() {
+    return problems.stream().noneMatch(problem -> problem.kind() == Problem.Kind.LANGUAGE);
+  }
+
   /// The same with what a later stage met.
   public Annotations with(List<Problem> more) {
     List<Problem> all = new ArrayList<>(problems);

@@ -29,6 +29,17 @@ public final class Segmentation {
     }
   }
 
+  /// Both figures.
+  record Scores(Score sentences, Score tokens) {}
+
+  static Scores of(Treebank treebank) {
+    Segmentation predicted = new Segmentation();
+    predicted.split(treebank);
+    return new Scores(
+        score(predicted.sentences, treebank.sentences()),
+        score(predicted.tokens, treebank.tokens()));
+  }
+
   public static void main(String[] arguments) throws IOException {
     Treebank treebank = Treebank.read(Path.of(arguments[0]));
     Segmentation predicted = new Segmentation();

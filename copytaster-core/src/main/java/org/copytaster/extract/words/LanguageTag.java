@@ -1,11 +1,18 @@
 package org.copytaster.extract.words;
 
 import java.util.Locale;
+import org.copytaster.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /// Tags of languages, as pages and feeds write them.
 public final class LanguageTag {
   private LanguageTag() {}
+
+  /// What the text is written in; where it does not say, what was declared.
+  public static @Nullable String of(@Nullable String declared, String text) {
+    String written = Language.of(text);
+    return written != null ? written : primary(declared);
+  }
 
   /// The primary subtag of a BCP 47 or POSIX tag.
   public static @Nullable String primary(@Nullable String tag) {

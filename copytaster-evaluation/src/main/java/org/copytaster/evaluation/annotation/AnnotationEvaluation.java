@@ -43,6 +43,7 @@ public final class AnnotationEvaluation {
     }
     Map<String, Map<String, Double>> results = new LinkedHashMap<>();
     Goals goals = new Goals();
+    ReadingPeers peers = ReadingPeers.of(Path.of(System.getProperty("copytaster.home", ".")));
     out.println(Goals.header());
     for (GoldSet set : sets) {
       if (!Files.exists(set.path(gold, split))) {
@@ -51,7 +52,7 @@ public final class AnnotationEvaluation {
       }
       Map<String, Double> figures = set.score(newsroom, gold, split);
       results.put(set.title(), figures);
-      goals.rows(set, figures, Map.of()).forEach(out::println);
+      goals.rows(set, figures, peers.figures(set, set.path(gold, split))).forEach(out::println);
       out.flush();
     }
     if (json != null) new ObjectMapper().writeValue(json.toFile(), results);

@@ -36,6 +36,11 @@ final class Goals {
     }
   }
 
+  /// The sets that have rows.
+  List<String> sets() {
+    return goals.stream().map(Goal::set).distinct().toList();
+  }
+
   static String header() {
     return "| set | figure | Copytaster | goal | peers |\n|---|---|---|---|---|";
   }

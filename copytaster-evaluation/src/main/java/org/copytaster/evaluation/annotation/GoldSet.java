@@ -61,6 +61,18 @@ enum GoldSet {
     return title;
   }
 
+  boolean isTreebank() {
+    return this == UD_EWT || this == UD_GUM;
+  }
+
+  /// True where names are scored, and nothing else.
+  boolean isNames() {
+    return switch (this) {
+      case CONLL2003, WORLDWIDE_NER, WIKIGOLD, WNUT17, UNER_EWT -> true;
+      default -> false;
+    };
+  }
+
   Path path(Path gold, String split) {
     return gold.resolve(String.format(Locale.ROOT, file, split));
   }

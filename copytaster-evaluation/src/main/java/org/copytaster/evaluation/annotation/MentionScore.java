@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.copytaster.model.Mention;
 import org.copytaster.model.Report;
 import org.copytaster.model.Span;
@@ -37,12 +38,30 @@ final class MentionScore {
   }
 
   static Map<String, Double> of(List<GoldRecord> gold, Map<String, Report> reports) {
+    return score(gold, record -> predicted(reports.get(record.id())));
+  }
+
+  /// @param found of each text by its id, the names with one of the four classes
+  static Map<String, Double> ofNames(List<GoldRecord> gold, Map<String, Map<Span, String>> found) {
+    return score(
+        gold,
+        record -> {
+          Set<Name> names = new HashSet<>();
+          found
+              .getOrDefault(record.id(), Map.of())
+              .forEach((span, type) -> names.add(new Name(span, type)));
+          return names;
+        });
+  }
+
+  private static Map<String, Double> score(
+      List<GoldRecord> gold, Function<GoldRecord, Set<Name>> reader) {
     Tally all = new Tally();
     Tally untyped = new Tally();
     Map<String, Tally> byType = new TreeMap<>();
     for (GoldRecord record : gold) {
       Set<Name> here = gold(record);
-      Set<Name> there = predicted(reports.get(record.id()));
+      Set<Name> there = reader.apply(record);
       for (Name name : here) byType.computeIfAbsent(name.type(), _ -> new Tally()).gold(1);
       for (Name name : there) byType.computeIfAbsent(name.type(), _ -> new Tally()).predicted(1);
       count(untyped, spans(here), spans(there));

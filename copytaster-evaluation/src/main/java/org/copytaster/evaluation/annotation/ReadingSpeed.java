@@ -28,8 +28,8 @@ import org.copytaster.read.Reader;
 /// How fast texts are read, in a process of its own so that memory and start-up are its own too.
 ///
 /// Words are what blanks part; core seconds are the whole process's CPU time, compiling and
-/// collecting included, after a first pass over a part of the texts. Memory is the most that was
-/// ever resident.
+/// collecting included, after a first pass over a part of the texts; flags are the launcher's for
+/// `read`. Memory is the most that was ever resident.
 public final class ReadingSpeed {
   private static final int WARM_UP = 20;
 
@@ -40,6 +40,7 @@ public final class ReadingSpeed {
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-XX:SharedArchiveFile=" + archive(),
                 "-Xshare:auto",
@@ -68,10 +69,9 @@ public final class ReadingSpeed {
 
   public static void main(String[] arguments) throws IOException, InterruptedException {
     long start = System.nanoTime();
-    Annotator annotator = new Annotator(BundledShelf::open);
-    String callers = arguments[1].equals("1") ? "one caller" : arguments[1] + " callers";
-    say("ready s", (System.nanoTime() - start) / 1e9);
     Newsroom newsroom = new Newsroom(BundledShelf::open);
+    say("ready s", (System.nanoTime() - start) / 1e9);
+    String callers = arguments[1].equals("1") ? "one caller" : arguments[1] + " callers";
     List<Capture> captures = new ArrayList<>();
     long words = 0;
     for (GoldRecord record : GoldRecord.read(Path.of(arguments[0]))) {
@@ -79,12 +79,15 @@ public final class ReadingSpeed {
       captures.addAll(new Reader().read("speed.jsonl", record.asInput()));
     }
     try (ExecutorService pool = Executors.newFixedThreadPool(Integer.parseInt(arguments[1]))) {
+      run(pool, captures.subList(0, Math.min(WARM_UP, captures.size())), newsroom::report);
+      report("read, " + callers, words, () -> run(pool, captures, newsroom::report));
+      say("RSS MB, " + callers, resident());
+      // A second set of weights, so only now that memory was looked at.
+      Annotator annotator = new Annotator(BundledShelf::open);
       List<Article> articles = captures.stream().map(newsroom::article).toList();
       run(pool, articles.subList(0, Math.min(WARM_UP, articles.size())), annotator::annotate);
       report("annotate, " + callers, words, () -> run(pool, articles, annotator::annotate));
-      report("read, " + callers, words, () -> run(pool, captures, newsroom::report));
     }
-    say("RSS MB, " + callers, resident());
   }
 
   private static <T> void run(ExecutorService pool, List<T> texts, Consumer<T> reader) {

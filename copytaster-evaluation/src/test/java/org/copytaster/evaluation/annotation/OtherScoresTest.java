@@ -1,0 +1,107 @@
+package org.copytaster.evaluation.annotation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.copytaster.model.Annotations;
+import org.copytaster.model.Article;
+import org.copytaster.model.Event;
+import org.copytaster.model.EventType;
+import org.copytaster.model.Modality;
+import org.copytaster.model.Participant;
+import org.copytaster.model.Predicate;
+import org.copytaster.model.Report;
+import org.copytaster.model.Span;
+import org.junit.jupiter.api.Test;
+
+/// The cases of the referee's own self-test, so that its metrics and these stay one.
+class OtherScoresTest {
+  private static GoldRecord gold(String id, String text, String json) throws IOException {
+    return new GoldRecord(id, text, new ObjectMapper().readTree(json));
+  }
+
+  private static Report report(
+      String id, String text, List<Predicate> predicates, List<Event> events) {
+    Article article =
+        new Article(
+            id, id, null, null, null, null, "en", null, null, List.of(), List.of(), List.of(),
+            List.of(), text, List.of(), List.of(), List.of());
+    Annotations annotations =
+        new Annotations(
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            predicates,
+            List.of(),
+            List.of());
+    return new Report(article, annotations, List.of(), events, List.of());
+  }
+
+  @Test
+  void factualityIsMeasuredWhereAPredicateOverlapsTheEvent() throws IOException {
+    String text = "Ann Lee said \"go now\". Bob left.";
+    GoldRecord record =
+        gold(
+            "a",
+            text,
+            """
+            {"spans":[{"id":"5","label":"EVENT","start":27,"end":31,"factuality":3.0}]}\
+            """);
+    Predicate left = new Predicate(new Span(27, 31), "leave", 2.0);
+    Map<String, Double> found =
+        FactualityScore.of(
+            List.of(record), Map.of("a", report("a", text, List.of(left), List.of())));
+    assertThat(found).containsEntry("MAE", 1.0).containsEntry("coverage", 100.0);
+    assertThat(FactualityScore.of(List.of(record), Map.of())).containsEntry("coverage", 0.0);
+  }
+
+  @Test
+  void theEventThatFitsThePairIsHeldAgainstTheGoldsType() throws IOException {
+    GoldRecord record =
+        gold("e", "A hit B", "{\"source\":\"A\",\"target\":\"B\",\"root\":\"ASSAULT\"}");
+    Report report =
+        report(
+            "e",
+            "A hit B",
+            List.of(),
+            List.of(event("v1", EventType.CONSULT, 6, 0), event("v2", EventType.ASSAULT, 0, 6)));
+    assertThat(PloverScore.of(List.of(record), Map.of("e", report)))
+        .containsEntry("type accuracy", 100.0)
+        .containsEntry("nothing coded", 0.0);
+    assertThat(PloverScore.of(List.of(record), Map.of()))
+        .containsEntry("type accuracy", 0.0)
+        .containsEntry("nothing coded", 100.0);
+  }
+
+  private static Event event(String id, EventType type, int actor, int recipient) {
+    return new Event(
+        id,
+        type,
+        null,
+        List.of(),
+        null,
+        null,
+        Modality.ASSERTED,
+        List.of(new Span(2, 5)),
+        List.of(new Participant(List.of(new Span(actor, actor + 1)), null, null)),
+        List.of(new Participant(List.of(new Span(recipient, recipient + 1)), null, null)),
+        null,
+        null,
+        null,
+        0.5);
+  }
+
+  @Test
+  void everyGoalIsOfASetThatIsScored() throws IOException {
+    List<String> titles = Arrays.stream(GoldSet.values()).map(GoldSet::title).toList();
+    assertThat(new Goals().sets()).isNotEmpty().isSubsetOf(titles);
+  }
+}
