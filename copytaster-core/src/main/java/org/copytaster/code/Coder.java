@@ -3,6 +3,7 @@ package org.copytaster.code;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import org.copytaster.code.modality.Frames;
 import org.copytaster.code.role.Naming;
 import org.copytaster.code.role.RoleNouns;
@@ -31,13 +32,15 @@ public final class Coder {
   private final Figurative figurative;
 
   /// @param shelf holds `events.tsv`, `event-words.tsv`, `irregular.tsv`, `figurative.tsv`,
-  ///   `roles.tsv`, `goldstein.tsv`
+  ///   `roles.tsv`, `goldstein.tsv`, `event-confidence.tsv`
   public Coder(ReferenceShelf shelf) {
     forms = new Forms(shelf);
     figurative = new Figurative(shelf);
     EventLexicon lexicon = new EventLexicon(shelf);
     sites = lexicon.words("site");
-    sentences = new SentenceCoder(new TriggerFinder(lexicon), figurative);
+    sentences =
+        new SentenceCoder(
+            new TriggerFinder(lexicon), figurative, new Confidence(shelf), lexicon.words("common"));
     roles = new RoleNouns(shelf);
     goldstein = new Goldstein(shelf);
   }
@@ -45,12 +48,24 @@ public final class Coder {
   /// The events of an article in text order, each once however often it is told. Only
   /// [org.copytaster.model.Modality#ASSERTED] ones may be counted as having happened.
   public List<Event> code(Article article, Annotations annotations, List<Statement> statements) {
+    return numbered(drafts(article, annotations, statements));
+  }
+
+  /// The traits that each event of [#code] was weighed by, in the same order: what the recipe of
+  /// `event-confidence.tsv` learns from.
+  public List<SortedSet<String>> traits(
+      Article article, Annotations annotations, List<Statement> statements) {
+    return drafts(article, annotations, statements).stream().map(Draft::traits).toList();
+  }
+
+  private List<Draft> drafts(Article article, Annotations annotations, List<Statement> statements) {
     if (figurative.isUnreal(article)) return List.of();
     SentenceCoder.Page page =
         new SentenceCoder.Page(
             new Naming(annotations, roles, sites),
             new Circumstances(article, annotations),
             new Frames(statements),
+            annotations.predicates(),
             figurative.isSport(article));
     List<Draft> rows = new ArrayList<>();
     Reading before = null;
@@ -60,7 +75,7 @@ public final class Coder {
       rows.addAll(sentences.code(reading, before, page));
       before = reading;
     }
-    return numbered(new Merger(article.text()).merge(rows));
+    return new Merger(article.text()).merge(rows);
   }
 
   private static boolean isCopy(Article article, Sentence sentence) {

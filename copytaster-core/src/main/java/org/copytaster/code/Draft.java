@@ -2,6 +2,7 @@ package org.copytaster.code;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import org.copytaster.model.EventType;
 import org.copytaster.model.Modality;
 import org.copytaster.model.Participant;
@@ -11,6 +12,8 @@ import org.copytaster.model.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
 /// An event before it has an id: one row as one clause tells it, or several merged.
+///
+/// @param traits what its confidence was made from; empty where it was not weighed
 record Draft(
     EventType type,
     @Nullable String mode,
@@ -23,7 +26,8 @@ record Draft(
     @Nullable TimeExpression time,
     @Nullable Place place,
     @Nullable String statement,
-    double confidence) {
+    double confidence,
+    SortedSet<String> traits) {
 
   Draft {
     contexts = List.copyOf(contexts);
@@ -49,7 +53,8 @@ record Draft(
         time == null ? other.time : time,
         place == null ? other.place : place,
         statement == null || other.statement == null ? null : statement,
-        Math.max(confidence, other.confidence));
+        Math.max(confidence, other.confidence),
+        confidence < other.confidence ? other.traits : traits);
   }
 
   private static List<Participant> fuller(List<Participant> mine, List<Participant> others) {

@@ -52,6 +52,28 @@ final class Relevance {
     };
   }
 
+  /// Candidates attack, fight and beat each other with words and votes.
+  static boolean isCampaign(
+      Reading reading,
+      Trigger trigger,
+      List<Participant> actors,
+      List<Participant> recipients,
+      Naming naming) {
+    boolean blow = trigger.words().size() == 1 && reading.word(trigger.head()).isAny(BLOWS);
+    if (!blow || actors.isEmpty() || recipients.isEmpty()) return false;
+    boolean hurt = reading.words().stream().anyMatch(word -> word.isAny(HURT));
+    return !hurt
+        && actors.stream().allMatch(naming::isOfWords)
+        && recipients.stream().allMatch(naming::isOfWords);
+  }
+
+  private static final Set<String> BLOWS =
+      WordList.of("attack fight battle beat defeat hit target crush assail assault blast slam");
+  private static final Set<String> HURT =
+      WordList.of(
+          "kill wound injure shoot bomb gun knife police hospital blood stab punch arrest dead troop"
+              + " soldier army weapon");
+
   /// Firms do business with whom they like.
   private static boolean isTrade(Participant participant) {
     String code = participant.code();

@@ -32,6 +32,7 @@ record Sense(Naming naming) {
       if (head.isAny(MUST_BE_ASKED) && !isAsked(reading, trigger)) return true;
       if (head.is("warn") && type == EventType.THREATEN && !isThreat(reading, trigger, roles))
         return true;
+      if (head.is("surround") && !isBesieged(reading, roles)) return true;
       if (head.is("strike") && type == EventType.PROTEST && !isStoppage(reading, trigger, roles))
         return true;
     }
@@ -80,6 +81,13 @@ record Sense(Naming naming) {
     boolean somebody =
         roles.recipients().stream().anyMatch(phrase -> phrase.from() <= next && phrase.to() > next);
     return somebody || trigger.entry().pattern().weight() > 6;
+  }
+
+  /// Armed men surround a house; families surround a speaker, rumours a case.
+  private boolean isBesieged(Reading reading, Roles roles) {
+    return roles.actors().stream()
+        .map(phrase -> naming.participant(reading, phrase).code())
+        .anyMatch(code -> code != null && code.matches(".*(MIL|COP|REB|UAF|PRM|SPY)"));
   }
 
   /// Workers strike; what is struck is attacked, or it is a figure of speech.

@@ -2,6 +2,8 @@ package org.copytaster.code;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.stream.Stream;
 import org.copytaster.code.modality.Frames;
 import org.copytaster.code.modality.ModalityReader;
@@ -20,16 +22,23 @@ import org.copytaster.code.words.Reading;
 import org.copytaster.model.EventType;
 import org.copytaster.model.Modality;
 import org.copytaster.model.Participant;
+import org.copytaster.model.Predicate;
 import org.copytaster.model.Span;
 import org.copytaster.model.Statement;
 import org.copytaster.model.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
 /// The rows of one sentence.
-record SentenceCoder(TriggerFinder triggers, Figurative figurative) {
+record SentenceCoder(
+    TriggerFinder triggers, Figurative figurative, Confidence confidence, Set<String> common) {
 
   /// What holds for the whole article.
-  record Page(Naming naming, Circumstances circumstances, Frames frames, boolean sport) {}
+  record Page(
+      Naming naming,
+      Circumstances circumstances,
+      Frames frames,
+      List<Predicate> predicates,
+      boolean sport) {}
 
   List<Draft> code(Reading reading, @Nullable Reading before, Page page) {
     List<Trigger> found = triggers.find(reading);
@@ -76,6 +85,7 @@ record SentenceCoder(TriggerFinder triggers, Figurative figurative) {
       recipients = List.of();
     }
     if (!Relevance.isPolitical(reading, trigger, actors, recipients, page.naming())) return null;
+    if (Relevance.isCampaign(reading, trigger, actors, recipients, page.naming())) return null;
     boolean open = actors.isEmpty() && !roles.actors().isEmpty();
     if (open
         && own != Modality.NEGATED
@@ -88,6 +98,18 @@ record SentenceCoder(TriggerFinder triggers, Figurative figurative) {
       modality = Modality.HISTORICAL;
     Recoding recoded =
         Recoding.of(trigger.entry(), modality, ModalityReader.refused(reading, trigger));
+    SortedSet<String> traits =
+        new Traits(reading, trigger, roles, page.naming(), common)
+            .of(
+                actors,
+                recipients,
+                recoded.modality(),
+                statement,
+                page.predicates(),
+                new DependencyParticipants(page.naming(), new LinearParticipants(page.naming()))
+                    .byParse(reading, phrases, trigger));
+    double sure = confidence.of(traits);
+    if (sure < confidence.threshold()) return null;
     return new Draft(
         recoded.type(),
         recoded.mode(),
@@ -100,7 +122,8 @@ record SentenceCoder(TriggerFinder triggers, Figurative figurative) {
         time,
         page.circumstances().place(reading, trigger, taken(actors, recipients)),
         statement == null ? null : statement.id(),
-        confidence(trigger, actors, recipients));
+        sure,
+        traits);
   }
 
   /// A thing that the trigger itself is made of is not acted on: "conducted ten air strikes".
@@ -122,16 +145,5 @@ record SentenceCoder(TriggerFinder triggers, Figurative figurative) {
     return Stream.concat(actors.stream(), recipients.stream())
         .flatMap(participant -> participant.spans().stream())
         .toList();
-  }
-
-  /// From what was found: a long pattern and coded participants on both sides are sure.
-  private static double confidence(
-      Trigger trigger, List<Participant> actors, List<Participant> recipients) {
-    double confidence = 0.3 + 0.05 * Math.min(3, trigger.words().size() - 1);
-    if (!actors.isEmpty())
-      confidence += actors.stream().anyMatch(a -> a.code() != null) ? 0.25 : 0.1;
-    if (!recipients.isEmpty())
-      confidence += recipients.stream().anyMatch(r -> r.code() != null) ? 0.2 : 0.1;
-    return Math.min(0.95, confidence);
   }
 }

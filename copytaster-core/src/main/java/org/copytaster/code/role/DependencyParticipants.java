@@ -28,13 +28,18 @@ public record DependencyParticipants(Naming naming, LinearParticipants linear)
   public Roles find(Reading reading, Phrases phrases, Trigger trigger) {
     Roles near = linear.find(reading, phrases, trigger);
     if (named(reading, near.actors()) && named(reading, near.recipients())) return near;
-    Roles parsed =
-        trigger.entry().nominal()
-            ? nominal(reading, phrases, trigger)
-            : verbal(reading, phrases, trigger);
+    Roles parsed = byParse(reading, phrases, trigger);
     List<Phrase> actors = better(reading, near.actors(), parsed.actors());
     List<Phrase> recipients = better(reading, near.recipients(), parsed.recipients());
     return new Roles(without(actors, near.recipients()), without(recipients, actors));
+  }
+
+  /// What the parse alone says; empty where the sentence has none.
+  public Roles byParse(Reading reading, Phrases phrases, Trigger trigger) {
+    if (!reading.isParsed()) return Roles.NONE;
+    return trigger.entry().nominal()
+        ? nominal(reading, phrases, trigger)
+        : verbal(reading, phrases, trigger);
   }
 
   private List<Phrase> better(Reading reading, List<Phrase> near, List<Phrase> parsed) {

@@ -77,6 +77,12 @@ public record LinearParticipants(Naming naming) implements Participants {
       aim = ObjectFinder.behind(reading, phrases, end, Set.of("in"));
     aim = aim.stream().filter(p -> naming.isTarget(reading, p)).toList();
     if (actors.isEmpty()) actors.addAll(owner(reading, phrases, trigger.head()));
+    boolean hit = trigger.entry().type() == EventType.ASSAULT && aim.isEmpty();
+    if (hit && actors.size() == 1 && naming.isPlace(reading, actors.getFirst())) {
+      // "the Paris attacks", "the embassy bombing"
+      aim = List.copyOf(actors);
+      actors.clear();
+    }
     if (actors.isEmpty()) actors.addAll(lightVerbSubject(reading, phrases, trigger.head()));
     actors.removeAll(aim);
     return new Roles(actors, aim);

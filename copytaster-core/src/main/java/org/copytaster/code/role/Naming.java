@@ -74,7 +74,9 @@ public final class Naming {
   /// True for "Monday", "18 September", "three days": when, never who.
   static boolean isTime(Reading reading, Phrase phrase) {
     Word head = reading.word(phrase.head());
-    return head.isAny(TIME) || CALENDAR.contains(head.lower());
+    return head.isAny(TIME)
+        || CALENDAR.contains(head.lower())
+        || CALENDAR.contains(reading.word(phrase.from()).lower());
   }
 
   /// True if the phrase names somebody who can act: a person, people, a body, a state, or an agent
@@ -171,6 +173,36 @@ public final class Naming {
     if (entity == null) return null;
     Actor actor = annotations.entity(entity).map(Entity::actor).orElse(null);
     return actor == null || actor.code().isEmpty() ? null : actor.code();
+  }
+
+  /// True for a town, a state or a building that stands bare before a noun, so that it says where:
+  /// "Paris attacks"; a state by its adjective or initials ("Israeli", "U.S.") says who.
+  boolean isPlace(Reading reading, Phrase phrase) {
+    int next = phrase.to();
+    boolean owns =
+        next < reading.size() && Set.of("'s", "’s", "'", "’").contains(reading.word(next).lower());
+    Word noun = reading.word(phrase.head());
+    if (owns || noun.text().contains(".") || noun.text().length() < 4) return false;
+    Mention mention = mentionAt(noun.span());
+    if (mention == null) return noun.isAny(sites);
+    if (noun.pos().equals("ADJ")) return false;
+    return mention.type() == EntityType.GPE
+        || mention.type() == EntityType.FAC
+        || mention.type() == EntityType.LOC;
+  }
+
+  /// True for somebody whose trade is words: a politician, a party, a person without a sector.
+  public boolean isOfWords(Participant participant) {
+    String code = participant.code();
+    String sector = code == null || code.length() < 3 ? "" : code.substring(code.length() - 3);
+    boolean person =
+        participant.entity() != null
+            && annotations
+                .entity(participant.entity())
+                .map(e -> e.type() == EntityType.PER)
+                .orElse(false);
+    return person && !Set.of("MIL", "REB", "UAF", "COP", "CRM").contains(sector)
+        || Set.of("PTY", "LEG", "ELI").contains(sector);
   }
 
   /// True for a plural noun: "the villagers".

@@ -5,7 +5,7 @@ import org.copytaster.code.words.Phrase;
 
 /// Who did it and to whom, as phrases of the sentence.
 public record Roles(List<Phrase> actors, List<Phrase> recipients) {
-  static final Roles NONE = new Roles(List.of(), List.of());
+  public static final Roles NONE = new Roles(List.of(), List.of());
 
   public Roles {
     actors = List.copyOf(actors);

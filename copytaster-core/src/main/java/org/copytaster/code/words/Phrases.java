@@ -19,7 +19,8 @@ public final class Phrases {
           """
           monday tuesday wednesday thursday friday saturday sunday january february march april may
           june july august september october november december christmas easter ramadan bc ad am pm
-          today yesterday tomorrow tonight\
+          today yesterday tomorrow tonight daily jan feb mar apr aug sept sep oct nov dec jan. feb.
+          mar. apr. aug. sept. oct. nov. dec.\
           """);
 
   private final List<Phrase> phrases = new ArrayList<>();

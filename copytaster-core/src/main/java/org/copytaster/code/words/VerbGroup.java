@@ -43,8 +43,28 @@ public record VerbGroup(int start, int verb, boolean passive, boolean infinitive
     boolean bare = !auxiliarySeen && !infinitive;
     if (bare && participle && (reading.is(verb + 1, "by") || isAside(reading, verb)))
       passive = true;
+    if (bare && participle && sharesPassive(reading, verb)) passive = true;
     boolean gerund = bare && reading.word(verb).lower().endsWith("ing");
     return new VerbGroup(start, verb, passive, infinitive, finite || bare && !gerund && !passive);
+  }
+
+  /// "a plan released today", "who have been accused, charged or convicted": by the parse.
+  private static boolean sharesPassive(Reading reading, int verb) {
+    Word word = reading.word(verb);
+    if (!word.lower().endsWith("ed") || word.head() < 0 || word.head() >= verb) return false;
+    if (word.relation().equals("acl")) return !hasObject(reading, verb);
+    return word.relation().equals("conj")
+        && reading.word(word.head()).isVerb()
+        && reading.word(verb - 1).pos().equals("CCONJ") == reading.is(verb - 1, "or")
+        && at(reading, word.head()).passive()
+        && !hasObject(reading, verb);
+  }
+
+  private static boolean hasObject(Reading reading, int verb) {
+    for (Word word : reading.words())
+      if (word.head() == verb
+          && (word.relation().equals("obj") || word.relation().startsWith("nsubj"))) return true;
+    return false;
   }
 
   /// ", arrested last week in …": a participle behind a comma without an object.
