@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// Scores gold sets with one newsroom and prints one table, a set's rows as soon as it is scored.
 public final class AnnotationEvaluation {
   private static final String ALL = "annotation";
+  private static final String EVENTS = "events";
 
   private final Newsroom newsroom;
   private final PrintWriter out;
@@ -27,7 +28,7 @@ public final class AnnotationEvaluation {
     this.err = err;
   }
 
-  /// @param names sets by name; `annotation` stands for all of them
+  /// @param names sets by name; `annotation` and `events` stand for all of theirs
   /// @param json where to write the figures, or `null`
   /// @return 0 if all sets were scored, 1 if a set's file is missing, 2 for a set that nobody knows
   public int evaluate(List<String> names, Path gold, String split, @Nullable Path json)
@@ -36,7 +37,8 @@ public final class AnnotationEvaluation {
     for (String name : names) {
       List<GoldSet> found = named(name);
       if (found.isEmpty()) {
-        err.println("no gold set named " + name + "; there are " + ALL + ", " + titles());
+        err.println(
+            "no gold set named " + name + "; there are " + ALL + ", " + EVENTS + ", " + titles());
         return 2;
       }
       sets.addAll(found);
@@ -60,7 +62,12 @@ public final class AnnotationEvaluation {
   }
 
   private static List<GoldSet> named(String name) {
-    if (name.equals(ALL)) return List.of(GoldSet.values());
+    if (name.equals(ALL))
+      return Arrays.stream(GoldSet.values())
+          .filter(set -> !set.isOfEvents() || set == GoldSet.PLV)
+          .toList();
+    if (name.equals(EVENTS))
+      return Arrays.stream(GoldSet.values()).filter(GoldSet::isOfEvents).toList();
     return Arrays.stream(GoldSet.values()).filter(set -> set.title().equals(name)).toList();
   }
 

@@ -40,10 +40,21 @@ record GoldRecord(String id, String text, JsonNode json) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (line.isBlank()) continue;
         JsonNode json = JSON.readTree(line);
-        records.add(new GoldRecord(json.path("id").asText(), json.path("text").asText(), json));
+        records.add(new GoldRecord(json.path("id").asText(), text(json), json));
       }
     }
     return records;
+  }
+
+  /// The text, or the sentences of a set that gives sentences, one blank between two.
+  private static String text(JsonNode json) {
+    if (json.has("text")) return json.path("text").asText();
+    StringBuilder text = new StringBuilder();
+    for (JsonNode sentence : json.path("sentences")) {
+      if (!text.isEmpty()) text.append(' ');
+      text.append(sentence.path("text").asText().replace('\n', ' '));
+    }
+    return text.toString();
   }
 
   /// The record without its labels, as a line that `read` takes.

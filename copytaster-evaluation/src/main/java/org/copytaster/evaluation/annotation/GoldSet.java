@@ -31,6 +31,9 @@ enum GoldSet {
   UDS_IH2("uds-ih2", "annotation/factuality/UDS_IH2-%s.jsonl.gz", reports(FactualityScore::of)),
   MEANTIME("meantime", "annotation/factuality/MEANTIME-%s.jsonl.gz", reports(FactualityScore::of)),
   PLV("events-plv", "story/events-plv/plv.jsonl", reports(PloverScore::of)),
+  GSR("events-gsr", "story/events-gsr/gsr.jsonl", reports(GsrScore::of)),
+  PETRARCH("events-petrarch", "story/events-petrarch/unit.jsonl", reports(CameoScore::of)),
+  IPE("events-ipe", "story/events-ipe/docs.jsonl.gz", reports(PoliceScore::of)),
   TEMPEVAL3("tempeval3", "annotation/tempeval3/%s.jsonl.gz", reports(TimeScore::of)),
   WIKIWARS("wikiwars", "annotation/wikiwars/%s.jsonl.gz", reports(TimeScore::of)),
   GUM_COREF("gum-coref", "annotation/gum-entities-coref/%s.jsonl.gz", reports(PronounScore::of)),
@@ -55,6 +58,11 @@ enum GoldSet {
     this.title = title;
     this.file = file;
     this.scorer = scorer;
+  }
+
+  /// True for the sets of events, which have no split of their own.
+  boolean isOfEvents() {
+    return file.startsWith("story/events");
   }
 
   String title() {

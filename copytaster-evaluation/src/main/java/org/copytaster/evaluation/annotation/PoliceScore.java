@@ -1,0 +1,73 @@
+package org.copytaster.evaluation.annotation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.copytaster.model.Event;
+import org.copytaster.model.EventType;
+import org.copytaster.model.Modality;
+import org.copytaster.model.Report;
+import org.copytaster.model.Span;
+
+/// Police actions by sentence (IndiaPoliceEvents). An event counts for the sentences that its
+/// trigger stands in, if it is told as having happened and the police are its actor; an arrest
+/// without an actor is the police's.
+final class PoliceScore {
+  private static final List<String> LABELS = List.of("KILL", "ARREST", "FORCE", "ANY_ACTION");
+
+  private PoliceScore() {}
+
+  static Map<String, Double> of(List<GoldRecord> gold, Map<String, Report> reports) {
+    Map<String, Tally> tallies = new LinkedHashMap<>();
+    for (String label : LABELS) tallies.put(label, new Tally());
+    for (GoldRecord record : gold)
+      add(record, Objects.requireNonNull(reports.get(record.id())), tallies);
+    Map<String, Double> figures = new LinkedHashMap<>();
+    tallies.forEach((label, tally) -> tally.into(figures, label.toLowerCase(Locale.ROOT)));
+    return figures;
+  }
+
+  private static void add(GoldRecord record, Report report, Map<String, Tally> tallies) {
+    int from = 0;
+    for (JsonNode sentence : record.json().path("sentences")) {
+      Span span = new Span(from, from + sentence.path("text").asText().length());
+      from = span.end() + 1;
+      Set<String> wanted = new TreeSet<>();
+      sentence.path("labels").forEach(label -> wanted.add(label.asText()));
+      Set<String> found = new TreeSet<>();
+      for (Event event : report.events())
+        if (event.trigger().stream().anyMatch(span::overlaps)) found.addAll(labels(event, report));
+      for (String label : LABELS) {
+        Tally tally = Objects.requireNonNull(tallies.get(label));
+        if (wanted.contains(label)) tally.gold(1);
+        if (found.contains(label)) tally.predicted(1);
+        if (wanted.contains(label) && found.contains(label)) tally.right(1);
+      }
+    }
+  }
+
+  private static Set<String> labels(Event event, Report report) {
+    if (event.modality() != Modality.ASSERTED && event.modality() != Modality.HISTORICAL)
+      return Set.of();
+    Set<String> labels = new TreeSet<>();
+    boolean arrest = event.type() == EventType.COERCE && "arrest".equals(event.mode());
+    if (arrest && event.actors().isEmpty()) labels.add("ARREST");
+    boolean police =
+        event.actors().stream()
+            .anyMatch(actor -> actor.code() != null && actor.code().endsWith("COP"));
+    if (!police) return labels;
+    labels.add("ANY_ACTION");
+    if (arrest || "abduct".equals(event.mode())) labels.add("ARREST");
+    if (event.type() == EventType.ASSAULT && !"abduct".equals(event.mode())) labels.add("FORCE");
+    for (Span word : event.trigger())
+      if (word.of(report.article().text())
+          .toLowerCase(Locale.ROOT)
+          .matches("kill.*|dead|lynch.*|murder.*")) labels.add("KILL");
+    return labels;
+  }
+}
