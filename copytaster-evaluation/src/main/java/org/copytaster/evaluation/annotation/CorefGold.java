@@ -2,6 +2,7 @@ package org.copytaster.evaluation.annotation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -61,10 +62,12 @@ final class CorefGold {
       String chain = chain(phrase);
       if (chain != null) counts.merge(chain, 1, Integer::sum);
     }
-    String most = null;
-    for (String chain : counts.keySet())
-      if (most == null || counts.get(chain) > counts.get(most)) most = chain;
-    return most;
+    return counts.entrySet().stream()
+        .max(
+            Map.Entry.<String, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .map(Map.Entry::getKey)
+        .orElse(null);
   }
 
   /// Of the last word in the phrase that is the noun of a gold phrase.

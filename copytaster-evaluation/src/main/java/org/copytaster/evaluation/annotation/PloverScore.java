@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.copytaster.model.Event;
@@ -41,7 +42,12 @@ final class PloverScore {
     figures.put("type accuracy", gold.isEmpty() ? 0 : 100.0 * right / gold.size());
     figures.put(
         "type macro-F1",
-        expected.stream().mapToDouble(type -> types.get(type).f1()).average().orElse(0));
+        expected.stream()
+            .map(types::get)
+            .filter(Objects::nonNull)
+            .mapToDouble(Tally::f1)
+            .average()
+            .orElse(0));
     figures.put("nothing coded", gold.isEmpty() ? 0 : 100.0 * none / gold.size());
     return figures;
   }
