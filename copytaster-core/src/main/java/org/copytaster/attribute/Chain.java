@@ -72,7 +72,7 @@ final class Chain {
       int space = name.lastIndexOf(' ');
       // "the Naresh Observer Mission" is another name
       if (space < 0 || Character.isUpperCase(name.charAt(space + 1))) return "";
-      name = name.substring(0, space);
+      name = name.substring(0, space).stripTrailing();
     }
   }
 }

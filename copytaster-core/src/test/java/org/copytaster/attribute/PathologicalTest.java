@@ -56,6 +56,12 @@ class PathologicalTest {
   }
 
   @Test
+  void wordsThatStandTwoSpacesApartAreRead() {
+    String text = "Mara Voss told the Harbour  gazette  reporters that the boats were late.";
+    assertThat(Desk.statements(text)).isNotEmpty();
+  }
+
+  @Test
   void anEmbeddedTweetWithoutAVerbIsNotPublished() {
     String text =
         "pic.example.com/abc “Harbour closed again folks, stay home” — @tellin_port May 3, 2026\n"
