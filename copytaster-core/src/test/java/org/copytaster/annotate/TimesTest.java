@@ -33,6 +33,12 @@ class TimesTest {
   }
 
   @Test
+  void aLineMayEndWithAUnitOfTime() {
+    assertThat(times("Ten pictures of the day\n\nHe resigned on Friday."))
+        .endsWith("Friday = 2026-01-02");
+  }
+
+  @Test
   void aWeekdayIsTheLastOne() {
     assertThat(times("He resigned on Friday.")).isEqualTo("Friday = 2026-01-02");
     assertThat(times("He resigned on Tuesday.")).isEqualTo("Tuesday = 2026-01-06");

@@ -187,7 +187,8 @@ final class RelativeRules {
     if (unit == null || unit.isClock() || unit == Unit.WEEKEND || line.is(i, "that")) return null;
     boolean before = line.is(i + 2, "before") || line.is(i + 2, "earlier");
     boolean after = line.is(i + 2, "after");
-    boolean closes = line.size() == i + 3 || !Character.isLetterOrDigit(line.word(i + 3).charAt(0));
+    String next = line.word(i + 3);
+    boolean closes = next.isEmpty() || !Character.isLetterOrDigit(next.charAt(0));
     return (before || after) && closes
         ? Found.date(i + 3, fromAnchor(unit, before ? -1 : 1))
         : null;
