@@ -56,6 +56,13 @@ class PathologicalTest {
   }
 
   @Test
+  void aColonBehindWhichNothingButMarksStandsOpensNothing() {
+    for (String marks : List.of("...", "!", "?!", ")", "—", "…"))
+      assertThat(Desk.statements("The boats were late, Mara Voss said:" + marks))
+          .hasSizeLessThan(3);
+  }
+
+  @Test
   void wordsThatStandTwoSpacesApartAreRead() {
     String text = "Mara Voss told the Harbour  gazette  reporters that the boats were late.";
     assertThat(Desk.statements(text)).isNotEmpty();

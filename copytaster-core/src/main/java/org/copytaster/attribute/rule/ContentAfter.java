@@ -58,8 +58,9 @@ final class ContentAfter {
     int next = colon + 1;
     if (!galley.isCopy(next)) return null;
     if (galley.isQuoted(next)) return draft.as(Pattern.QUOTE_AFTER, List.of(quotation(next)));
-    if (next >= sentence.to()) return null;
-    return draft.as(Pattern.QUOTE_AFTER, List.of(new Run(next, clauses.wordsEnd(sentence))));
+    // behind it there may be nothing but marks
+    int end = clauses.wordsEnd(sentence);
+    return next >= end ? null : draft.as(Pattern.QUOTE_AFTER, List.of(new Run(next, end)));
   }
 
   private Run quotation(int token) {
