@@ -52,6 +52,8 @@ public final class Newsroom {
   /// others.
   public Report report(Capture capture) {
     Article article = extractor.extract(capture);
+    if (article.isGone())
+      return new Report(article, Annotations.NONE, List.of(), List.of(), List.of());
     Annotations read = annotator.annotate(article);
     if (!read.isRead()) return new Report(article, read, List.of(), List.of(), List.of());
     Attributor.Attribution said = attributor.attribute(article, read);
@@ -77,7 +79,8 @@ public final class Newsroom {
   /// matters only among the states of one article.
   public List<Story> stories(List<Report> reports) {
     Grouper grouper = new Grouper();
-    for (Report report : traced(reports)) grouper.add(report);
+    for (Report report : traced(reports))
+      if (!report.article().isGone() || Revisions.isState(report)) grouper.add(report);
     return grouper.stories(Tracer::roots);
   }
 

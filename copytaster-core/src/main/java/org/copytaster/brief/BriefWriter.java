@@ -3,6 +3,7 @@ package org.copytaster.brief;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.copytaster.model.Brief;
 import org.copytaster.model.Brief.Section;
@@ -25,6 +26,7 @@ public final class BriefWriter {
 
   /// The brief of the story as it stands.
   Brief written(Story story, List<Line> withdrawn) {
+    if (Speaking.of(story).reports().isEmpty()) return retraction(story, withdrawn);
     Material material = Material.of(story);
     FigureDisputes figures = FigureDisputes.in(material);
     Front front = Front.of(material, figures);
@@ -45,11 +47,34 @@ public final class BriefWriter {
         disputes(material, figures),
         explainer ? List.of() : Timeline.of(material),
         takeaway(material),
-        sources(material),
-        Math.toIntExact(
-            story.reports().stream().map(r -> story.voiceOf(r.id())).distinct().count()),
+        sources(story),
+        voices(story),
         story.related(),
         withdrawn);
+  }
+
+  /// What is left of a story whose every report is gone: that it is withdrawn, and what was.
+  private static Brief retraction(Story story, List<Line> withdrawn) {
+    return new Brief(
+        story.id(),
+        Retraction.title(story),
+        null,
+        null,
+        updated(story),
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        null,
+        sources(story),
+        voices(story),
+        story.related(),
+        withdrawn);
+  }
+
+  private static int voices(Story story) {
+    return Math.toIntExact(
+        story.reports().stream().map(r -> story.voiceOf(r.id())).distinct().count());
   }
 
   /// The section that most reports were printed in.
@@ -101,9 +126,10 @@ public final class BriefWriter {
     return moment != null && newest != null && moment.day().plusDays(1).isAfter(newest.day());
   }
 
-  private static List<Brief.SourceListing> sources(Material material) {
+  private static List<Brief.SourceListing> sources(Story story) {
+    Set<String> superseded = Speaking.of(story).superseded();
     List<Brief.SourceListing> sources = new ArrayList<>();
-    for (Report report : material.story().reports())
+    for (Report report : story.reports())
       sources.add(
           new Brief.SourceListing(
               report.id(),
@@ -113,8 +139,8 @@ public final class BriefWriter {
               report.article().url(),
               report.article().headline().orElse(null),
               report.article().published(),
-              material.story().rootOf(report.id()),
-              material.speaking().superseded().contains(report.id()),
+              story.rootOf(report.id()),
+              superseded.contains(report.id()),
               report.lineage()));
     return sources;
   }

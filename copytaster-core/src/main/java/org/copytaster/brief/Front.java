@@ -71,7 +71,7 @@ record Front(
   }
 
   private static double headlineScore(Material material, FigureDisputes figures, Report report) {
-    Optional<Span> span = headline(report.article());
+    Optional<Span> span = Heads.headline(report.article());
     if (span.isEmpty()) return -10;
     String headline = span.get().of(report.article().text());
     Terms terms = Terms.of(headline);
@@ -99,26 +99,13 @@ record Front(
     return newest == oldest ? 1 : (double) (moment.day().toEpochDay() - oldest) / (newest - oldest);
   }
 
-  private static Optional<Span> headline(Article article) {
-    return article.parts().stream()
-        .filter(part -> part.kind() == Part.Kind.HEADLINE)
-        .map(part -> Passages.trim(article.text(), part.span()))
-        .filter(span -> !span.isEmpty())
-        .findFirst();
-  }
-
   /// Without a headline the most central sentence leads; without any sentence the first line.
   private static Line title(Material material, Report principal) {
-    Optional<Span> headline = headline(principal.article());
+    Optional<Span> headline = Heads.headline(principal.article());
     if (headline.isPresent()) return material.lines().of(principal.article(), headline.get());
     for (Passage passage : material.byCentrality())
       if (Standing.standsAlone(passage)) return material.lines().of(passage);
-    String text = principal.article().text();
-    Span all = Passages.trim(text, new Span(0, text.length()));
-    int end = text.indexOf('\n', all.start());
-    if (end < 0 || end > all.end()) end = all.end();
-    Span line = new Span(all.start(), Math.min(end, all.start() + 140));
-    return material.lines().of(principal.article(), line);
+    return material.lines().of(principal.article(), Heads.firstLine(principal.article()));
   }
 
   private static @Nullable Line deck(

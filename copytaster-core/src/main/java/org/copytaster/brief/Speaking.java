@@ -14,7 +14,7 @@ import org.copytaster.model.Story;
 import org.jspecify.annotations.Nullable;
 
 /// Which reports of a story speak: of several revisions of one article only the newest, so that a
-/// corrected mistake is not printed again.
+/// corrected mistake is not printed again; and of an article that is gone none.
 ///
 /// @param reports those that speak, in the story's order
 /// @param superseded ids of those that do not
@@ -25,14 +25,14 @@ record Speaking(List<Report> reports, Set<String> superseded) {
     Map<String, Report> newest = new HashMap<>();
     for (Report report : story.reports()) {
       String page = page(report.article());
-      if (page == null || revised.contains(report.id())) continue;
+      if (page == null || revised.contains(report.id()) || report.article().isGone()) continue;
       newest.merge(page, report, (a, b) -> isNewer(a, b) ? a : b);
     }
     List<Report> speaking = new ArrayList<>();
     Set<String> superseded = new HashSet<>();
     for (Report report : story.reports()) {
       String page = page(report.article());
-      boolean speaks = !revised.contains(report.id());
+      boolean speaks = !revised.contains(report.id()) && !report.article().isGone();
       if (speaks && (page == null || newest.get(page) == report)) speaking.add(report);
       else superseded.add(report.id());
     }
@@ -50,7 +50,7 @@ record Speaking(List<Report> reports, Set<String> superseded) {
 
   /// A copy may name its original as canonical, so the address alone does not make a revision.
   private static @Nullable String page(Article article) {
-    return article.canonical() == null ? null : article.outlet() + "\n" + article.canonical();
+    return article.page() == null ? null : article.outlet() + "\n" + article.page();
   }
 
   /// On equal dates the one that arrived later is newer.

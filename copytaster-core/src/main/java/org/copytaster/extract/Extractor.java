@@ -16,6 +16,7 @@ public final class Extractor {
       case JSON -> PlainArticle.fromJson(capture);
       case HTML -> PageArticle.fromPage(capture);
       case FEED_ENTRY -> PageArticle.fromFeedEntry(capture);
+      case GONE -> PlainArticle.gone(capture);
     };
   }
 }

@@ -26,6 +26,31 @@ final class PlainArticle {
     return article(capture, TextLayout.ofCopy(capture.content(), capture.declared().title()));
   }
 
+  /// The state of an article that is gone.
+  static Article gone(Capture capture) {
+    String url = capture.declared().url();
+    List<Problem> problems = new ArrayList<>(capture.problems());
+    problems.add(new Problem(Problem.Kind.GONE, "gone for good (410): " + url));
+    return new Article(
+        id(capture),
+        capture.origin(),
+        url,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        "",
+        List.of(),
+        List.of(),
+        problems);
+  }
+
   private static Article article(Capture capture, TextLayout layout) {
     Declared declared = capture.declared();
     List<Problem> problems = new ArrayList<>(capture.problems());

@@ -67,6 +67,19 @@ public record Article(
     return Sha256.hex(text.getBytes(StandardCharsets.UTF_8));
   }
 
+  /// True for the last state of an article whose page its server says is gone for good: it has no
+  /// text, and what stood in the states before it is withdrawn.
+  public boolean isGone() {
+    return problems.stream().anyMatch(problem -> problem.kind() == Problem.Kind.GONE);
+  }
+
+  /// The address whose captures are states of this article: [#canonical()], unless the page was
+  /// captured from somebody else's host. A page may say whose copy it is, but not speak for the
+  /// original.
+  public @Nullable String page() {
+    return url == null || canonical == null || Hosts.areKin(url, canonical) ? canonical : url;
+  }
+
   /// The words of the first part of this kind.
   public Optional<String> first(Part.Kind kind) {
     return parts.stream()

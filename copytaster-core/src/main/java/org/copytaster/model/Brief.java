@@ -188,6 +188,14 @@ public record Brief(
     public boolean isRoot() {
       return root.equals(report);
     }
+
+    /// True where it is no report, but the word of its server that the page is gone for good.
+    public boolean isGone() {
+      return revision.equals(GONE);
+    }
+
+    /// The revision of a text without a word.
+    private static final String GONE = Sha256.hex(new byte[0]);
   }
 
   /// Every line of the brief with its place, in order of print: `title`, `deck`, `caption`,

@@ -21,7 +21,9 @@ public record Capture(
     /// Text that a program delivered in JSON: its characters are kept exactly.
     JSON,
     /// The HTML fragment of a feed entry.
-    FEED_ENTRY
+    FEED_ENTRY,
+    /// Nothing any more: the page's server says that it is gone for good (410). No content.
+    GONE
   }
 
   public Capture {

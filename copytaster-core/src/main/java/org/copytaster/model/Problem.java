@@ -34,7 +34,9 @@ public record Problem(Kind kind, String detail, @Nullable Span where) {
     /// Markup of quotation that does not balance.
     QUOTATION,
     /// A stage gave up on part of its work rather than guess.
-    ABSTAINED
+    ABSTAINED,
+    /// Its server says that it is gone for good.
+    GONE
   }
 
   public Problem(Kind kind, String detail) {

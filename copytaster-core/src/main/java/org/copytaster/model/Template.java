@@ -17,7 +17,10 @@ public enum Template {
   /// The same where the report says who that is in other words: "head of the … think tank".
   ATTRIBUTED_WITH_ROLE("{source}, {role}: {content}"),
   /// A picture's caption with its credit.
-  CAPTIONED("{caption} ({credit})");
+  CAPTIONED("{caption} ({credit})"),
+  /// Over a story of which no report is left: what its last one was headed. The one line of print
+  /// whose evidence no longer speaks.
+  WITHDRAWN("Withdrawn: {headline}");
 
   private final String pattern;
 

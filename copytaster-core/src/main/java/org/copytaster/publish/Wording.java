@@ -43,7 +43,8 @@ final class Wording {
   }
 
   static String extent(Brief brief) {
-    List<SourceListing> sources = brief.sources();
+    List<SourceListing> sources =
+        brief.sources().stream().filter(source -> !source.isGone()).toList();
     long outlets =
         sources.stream().map(SourceListing::outlet).filter(o -> o != null).distinct().count();
     if (sources.size() == 1) return "1 report, by " + name(sources.getFirst());
@@ -93,6 +94,7 @@ final class Wording {
 
   /// What a source is to the story: `independent`, `copy of …`, `replaced by a later version`.
   static String standing(Brief brief, SourceListing source) {
+    if (source.isGone()) return "withdrawn: its page is gone for good";
     if (source.superseded()) return "replaced by a later version";
     if (isIndependent(brief, source)) return "independent";
     if (source.isRoot()) return "another report of the same outlet";
@@ -101,7 +103,7 @@ final class Wording {
 
   /// True for the first source that brings a voice of its own.
   static boolean isIndependent(Brief brief, SourceListing source) {
-    if (!source.isRoot() || source.superseded()) return false;
+    if (!source.isRoot() || source.superseded() || source.isGone()) return false;
     for (SourceListing earlier : brief.sources()) {
       if (earlier == source) return true;
       if (earlier.isRoot()

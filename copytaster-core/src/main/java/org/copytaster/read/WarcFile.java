@@ -3,9 +3,11 @@ package org.copytaster.read;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.copytaster.model.Capture;
 import org.copytaster.model.Declared;
 import org.copytaster.model.Problem;
 import org.copytaster.read.warc.HttpPayload;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class WarcFile {
   private static final Pattern CHARSET =
       Pattern.compile("charset\\s*=\\s*[\"']?([^\\s;\"']+)", Pattern.CASE_INSENSITIVE);
+
+  private static final int GONE = 410;
 
   private WarcFile() {}
 
@@ -90,12 +94,18 @@ final class WarcFile {
   private static void response(
       String where, char joint, @Nullable String url, byte[] block, Reader.Sink sink) {
     HttpPayload http = HttpPayload.of(block, Reader.ITEM_LIMIT);
+    if (http.status() == GONE && url != null) gone(where, url, sink);
     if (http.status() / 100 != 2 || !isCopy(http)) return;
     Problem problem = http.problem();
     if (problem != null) sink.problem(where, problem);
     else if (http.body().length > Reader.ITEM_LIMIT)
       sink.problem(where, Faults.tooLarge("decoded body", http.body().length));
     else item(where, joint, url, http.body(), http.contentType(), sink);
+  }
+
+  private static void gone(String where, String url, Reader.Sink sink) {
+    Declared declared = new Declared(null, url, null, null, null, null, null);
+    sink.capture(new Capture(where, Capture.Format.GONE, "", declared, List.of()));
   }
 
   private static void item(

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /// if the later one still holds most of the earlier one's own words. The later state is the one
 /// with the later date; on equal dates the one that arrived later. A part of the article, such as a
 /// feed's teaser of it, never follows the whole.
+///
+/// That a page is gone is a state, too: of the article that was captured at its address, and after
+/// everything that arrived before, whatever the dates say. Of a page that nobody has it is none.
 public final class Revisions {
   /// Nothing revises anything.
   static final Revisions NONE = new Revisions(Map.of(), Map.of());
@@ -61,6 +64,11 @@ public final class Revisions {
     return edges.get(report);
   }
 
+  /// Whether a report, with its lineage, followed an earlier state of its article.
+  public static boolean isState(Report report) {
+    return report.lineage().stream().anyMatch(edge -> edge.kind() == Lineage.Kind.REVISES);
+  }
+
   boolean areOneArticle(String one, String other) {
     String article = articles.get(one);
     return article != null && article.equals(articles.get(other));
@@ -70,6 +78,9 @@ public final class Revisions {
   private static final class Articles {
     final Map<String, String> byReport = new HashMap<>();
     private final Map<String, String> byAddress = new HashMap<>();
+
+    /// Of each address that something was captured from, the article that stood there last.
+    private final Map<String, String> byUrl = new HashMap<>();
 
     /// Outlets of which some report has no address; only theirs are compared by their words.
     private final Set<String> unaddressed = new HashSet<>();
@@ -84,19 +95,29 @@ public final class Revisions {
     }
 
     String of(Report report) {
+      String url = report.article().url();
+      String article =
+          report.article().isGone() ? byUrl.getOrDefault(url, report.id()) : written(report);
+      byReport.put(report.id(), article);
+      if (url != null) byUrl.put(url, article);
+      return article;
+    }
+
+    private String written(Report report) {
       String address = address(report.article());
       String known = address == null ? null : byAddress.get(address);
       Report like = like(report);
       String article = known != null ? known : address != null ? address : report.id();
       if (known == null && like != null) article = byReport.getOrDefault(like.id(), article);
-      byReport.put(report.id(), article);
       if (address != null) byAddress.put(address, article);
+      // Asked for under its own name, it would be gone there too.
+      if (report.article().page() != null) byUrl.put(report.article().page(), article);
       return article;
     }
 
     /// A copy may name its original as canonical, so the address alone does not make a revision.
     private static @Nullable String address(Article article) {
-      return article.canonical() == null ? null : article.outlet() + "\n" + article.canonical();
+      return article.page() == null ? null : article.outlet() + "\n" + article.page();
     }
 
     /// The latest earlier report that reads like another state of this one, where one of them has
@@ -125,7 +146,24 @@ public final class Revisions {
     }
   }
 
+  /// Gone is gone: what arrived before stands before it, whatever its date.
   private static List<Report> inOrder(List<Report> arrived) {
+    List<Report> ordered = new ArrayList<>();
+    List<Report> since = new ArrayList<>();
+    for (Report report : arrived) {
+      if (!report.article().isGone()) {
+        since.add(report);
+        continue;
+      }
+      ordered.addAll(byDate(since));
+      since.clear();
+      if (!ordered.isEmpty()) ordered.add(report);
+    }
+    ordered.addAll(byDate(since));
+    return ordered;
+  }
+
+  private static List<Report> byDate(List<Report> arrived) {
     List<Report> states = new ArrayList<>(arrived);
     states.sort(
         Comparator.comparing(
@@ -155,13 +193,19 @@ public final class Revisions {
     for (int i = 1; i < states.size(); i++) {
       Article earlier = states.get(i - 1).article();
       Article later = states.get(i).article();
-      boolean address =
-          earlier.canonical() != null && earlier.canonical().equals(later.canonical());
-      String what =
-          address ? "has the same address, " + later.canonical() : "still has most of its words";
       edges.put(
           later.id(),
-          new Lineage(earlier.id(), Lineage.Kind.REVISES, List.of(new Trace(what, null, null))));
+          new Lineage(
+              earlier.id(),
+              Lineage.Kind.REVISES,
+              List.of(new Trace(why(earlier, later), null, null))));
     }
+  }
+
+  private static String why(Article earlier, Article later) {
+    if (later.isGone()) return "its page is gone for good (410), " + later.url();
+    if (earlier.isGone()) return "its page is back, " + later.url();
+    boolean address = earlier.page() != null && earlier.page().equals(later.page());
+    return address ? "has the same address, " + later.page() : "still has most of its words";
   }
 }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.copytaster.model.Article;
 import org.copytaster.model.Brief;
 import org.copytaster.model.Line;
+import org.copytaster.model.Template;
 
 /// Proves every line of a brief from its sources.
 ///
@@ -38,7 +39,11 @@ public final class Verifier {
     Map<String, Line> lines = brief.lines();
     int attested = 0;
     for (var line : lines.entrySet()) {
-      List<String> reasons = LineCheck.faults(line.getValue(), sources);
+      boolean retracts = line.getValue().template() == Template.WITHDRAWN;
+      List<String> reasons =
+          retracts
+              ? WithdrawnCheck.faults(line.getValue(), sources)
+              : LineCheck.faults(line.getValue(), sources);
       if (reasons.isEmpty()) attested++;
       for (String reason : reasons)
         failures.add(new Verification.Failure(brief.story(), line.getKey(), reason));

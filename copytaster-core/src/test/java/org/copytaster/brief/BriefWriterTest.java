@@ -220,6 +220,17 @@ class BriefWriterTest {
   }
 
   @Test
+  void aPageOfAnotherHostDoesNotSilenceTheArticleThatItNamesAsItsOwn() {
+    Brief brief =
+        brief(
+            arrest("v1", "Mayor Holm", "2026-03-02").outlet("The Lamp"),
+            arrest("v2", "Nobody at all", "2026-03-03")
+                .outlet("The Lamp")
+                .url("https://rogue.example/1"));
+    assertThat(brief.sources()).noneMatch(Brief.SourceListing::superseded);
+  }
+
+  @Test
   void twoOutletsWithOneCanonicalAddressAreCopiesAndNoRevisions() {
     Brief brief =
         brief(

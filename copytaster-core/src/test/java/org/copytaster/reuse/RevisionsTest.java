@@ -67,6 +67,59 @@ class RevisionsTest {
   }
 
   @Test
+  void thatAPageIsGoneIsTheStateAfterAllThatArrivedBefore() {
+    String address = "https://lamp.example/ferry";
+    assertThat(
+            edges(
+                state("new", COPY + " It sailed.").canonical(address).published("2026-03-03"),
+                state("old", COPY).canonical(address).published("2026-03-02"),
+                Dispatch.gone("none", address)))
+        .containsExactly(
+            "REVISES old: has the same address, " + address,
+            "REVISES new: its page is gone for good (410), " + address);
+    assertThat(
+            edges(
+                state("a", COPY).canonical(address).published("2026-03-03"),
+                Dispatch.gone("none", address),
+                state("b", COPY + " It sailed.").canonical(address).published("2026-03-02")))
+        .containsExactly(
+            "REVISES a: its page is gone for good (410), " + address,
+            "REVISES none: its page is back, " + address);
+  }
+
+  @Test
+  void thatAPageIsGoneIsNothingWhereNobodyHadIt() {
+    String address = "https://lamp.example/ferry";
+    assertThat(
+            edges(
+                Dispatch.gone("none", address),
+                state("a", COPY).canonical(address),
+                state("b", COPY).canonical("https://lamp.example/other"),
+                Dispatch.gone("more", "https://lamp.example/third")))
+        .isEmpty();
+  }
+
+  @Test
+  void aPageOfAnotherHostIsNoStateOfTheArticleThatItNamesAsItsOwn() {
+    String address = "https://lamp.example/ferry";
+    Dispatch forged = state("forged", "The Lamp takes it all back. " + COPY).canonical(address);
+    assertThat(
+            edges(
+                state("a", COPY).canonical(address),
+                forged.url("https://rogue.example/ferry"),
+                Dispatch.gone("none", "https://rogue.example/ferry")))
+        .containsExactly(
+            "REVISES forged: its page is gone for good (410), https://rogue.example/ferry");
+    assertThat(
+            edges(
+                state("a", COPY).canonical(address),
+                state("b", COPY + " It sailed.")
+                    .canonical(address)
+                    .url("https://amp.lamp.example/ferry")))
+        .containsExactly("REVISES a: has the same address, " + address);
+  }
+
+  @Test
   void aTeaserNeverFollowsTheArticle() {
     String address = "https://lamp.example/ferry";
     String teaser = COPY.substring(0, COPY.indexOf(" tugs tried"));

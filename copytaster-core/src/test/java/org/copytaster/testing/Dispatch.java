@@ -15,6 +15,7 @@ import org.copytaster.model.Modality;
 import org.copytaster.model.Moment;
 import org.copytaster.model.Part;
 import org.copytaster.model.Participant;
+import org.copytaster.model.Problem;
 import org.copytaster.model.Report;
 import org.copytaster.model.Sentence;
 import org.copytaster.model.Source;
@@ -32,6 +33,8 @@ public final class Dispatch {
   private final List<String> blocks = new ArrayList<>();
   private String outlet;
   private @Nullable String canonical;
+  private @Nullable String url;
+  private boolean gone;
   private @Nullable Moment published;
   private final StringBuilder text = new StringBuilder();
   private final List<Part> parts = new ArrayList<>();
@@ -54,6 +57,19 @@ public final class Dispatch {
 
   public Dispatch published(String iso) {
     published = Moment.parse(iso);
+    return this;
+  }
+
+  /// The word of its server that the page is gone for good.
+  public static Dispatch gone(String id, String url) {
+    Dispatch dispatch = new Dispatch(id).url(url);
+    dispatch.gone = true;
+    return dispatch;
+  }
+
+  /// Where it was captured; else at its canonical address, or one made of its id.
+  public Dispatch url(String address) {
+    url = address;
     return this;
   }
 
@@ -177,12 +193,13 @@ public final class Dispatch {
   }
 
   public Article article() {
+    String captured = canonical != null ? canonical : "https://" + id + ".example/story";
     return new Article(
         id,
         "test:" + id,
-        "https://" + id + ".example/story",
+        url != null ? url : captured,
         canonical,
-        outlet,
+        gone ? null : outlet,
         null,
         "en",
         published,
@@ -194,7 +211,7 @@ public final class Dispatch {
         text.toString(),
         parts,
         List.of(),
-        List.of());
+        gone ? List.of(new Problem(Problem.Kind.GONE, "gone for good (410): " + url)) : List.of());
   }
 
   public Report report() {

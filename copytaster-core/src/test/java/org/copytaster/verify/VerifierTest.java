@@ -21,6 +21,8 @@ import org.copytaster.model.Report;
 import org.copytaster.model.Span;
 import org.copytaster.model.Statement;
 import org.copytaster.model.Story;
+import org.copytaster.reuse.Revisions;
+import org.copytaster.reuse.Tracer;
 import org.copytaster.testing.Dispatch;
 import org.copytaster.testing.RandomStories;
 import org.junit.jupiter.api.Test;
@@ -424,5 +426,74 @@ class VerifierTest {
         .singleElement()
         .asString()
         .contains("st9 withdrawn[0]", "still stand in the newest revision, second");
+  }
+
+  private static Story withdrawn(String... alsoThere) {
+    List<Report> arrived = new ArrayList<>();
+    arrived.add(
+        Dispatch.of(
+                "v1",
+                "# Mayor of Orsa held over bribes",
+                "Police in Orsa held Mayor Holm over bribes on Monday, a clerk said.")
+            .outlet("The Lamp")
+            .published("2026-03-02")
+            .canonical("https://lamp.example/mayor")
+            .report());
+    for (String words : alsoThere)
+      arrived.add(
+          Dispatch.of("post", "# Police at the town hall of Orsa", words)
+              .outlet("The Post")
+              .published("2026-03-02")
+              .report());
+    arrived.add(Dispatch.gone("v2", "https://lamp.example/mayor").report());
+    Tracer tracer = new Tracer(Revisions.among(arrived));
+    return new Story(
+        "st1",
+        arrived.stream().map(report -> report.withLineage(tracer.trace(report))).toList(),
+        Map.of("v2", "v1"),
+        List.of());
+  }
+
+  @Test
+  void whatStoodOnAPageThatIsGoneIsWithdrawnAndProved() {
+    Story story = withdrawn("Police entered the town hall of Orsa on Monday, the council said.");
+    Brief brief = new BriefWriter().write(story);
+    assertThat(brief.title().text()).isEqualTo("Police at the town hall of Orsa");
+    assertThat(brief.lines().values()).noneMatch(line -> line.text().contains("Holm"));
+    assertThat(brief.withdrawn()).anyMatch(line -> line.text().contains("Holm"));
+    assertThat(brief.roots()).isEqualTo(2);
+    Verification proof = new Verifier(archive(story)).verify(brief);
+    assertThat(proof.failures()).isEmpty();
+  }
+
+  @Test
+  void aStoryWhoseOnlyPageIsGoneSaysSoAndNothingElse() {
+    Story story = withdrawn();
+    Brief brief = new BriefWriter().write(story);
+    assertThat(brief.title().text()).isEqualTo("Withdrawn: Mayor of Orsa held over bribes");
+    assertThat(brief.lines()).hasSize(1);
+    assertThat(brief.sections()).isEmpty();
+    assertThat(brief.withdrawn()).anyMatch(line -> line.text().contains("held over bribes"));
+    assertThat(BriefJson.parse(BriefJson.write(brief))).isEqualTo(brief);
+    assertThat(new Verifier(archive(story)).verify(brief).failures()).isEmpty();
+    // a brief that withdraws what still stands is no proof
+    Story standing = new Story("st1", story.reports().subList(0, 1), Map.of(), List.of());
+    Brief forged =
+        new Brief(
+            "st1",
+            brief.title(),
+            null,
+            null,
+            brief.updated(),
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            null,
+            new BriefWriter().write(standing).sources(),
+            1,
+            List.of());
+    assertThat(new Verifier(archive(standing)).verify(forged).failures())
+        .anyMatch(failure -> failure.reason().contains("no later revision of v1"));
   }
 }

@@ -58,8 +58,10 @@ final class Layout {
   private StoryCard card(Story story, Brief brief, double heat) {
     Line deck = brief.deck();
     Brief.Illustration picture = brief.picture();
-    long outlets =
-        story.reports().stream().map(report -> owner(report.article())).distinct().count();
+    // that a page is gone is nobody's report
+    List<Article> articles =
+        story.reports().stream().map(Report::article).filter(one -> !one.isGone()).toList();
+    long outlets = articles.stream().map(Layout::owner).distinct().count();
     return new StoryCard(
         story.id(),
         brief.title().text(),
@@ -67,7 +69,7 @@ final class Layout {
         brief.section(),
         text(brief.updated()),
         picture == null ? null : archived(brief, picture.url()),
-        story.reports().size(),
+        articles.size(),
         (int) outlets,
         brief.roots(),
         heat);

@@ -3,10 +3,12 @@ package org.copytaster.desk;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.copytaster.desk.store.Address;
 import org.copytaster.model.Article;
@@ -27,10 +29,17 @@ final class Pile {
 
   private final Map<String, Report> reports = new LinkedHashMap<>();
   private final Map<String, String> bodies = new HashMap<>();
+
+  /// Addresses at which the last that arrived is that they are gone.
+  private final Set<String> gone = new HashSet<>();
+
   private final List<Address> addresses = new ArrayList<>();
 
   /// Puts down a report that was kept before.
   void keep(Report report) {
+    String url = report.article().url();
+    if (url != null && report.article().isGone()) gone.add(url);
+    else if (url != null) gone.remove(url);
     String body = body(report.article());
     if (body != null) bodies.putIfAbsent(body, report.id());
     reports.put(report.id(), report);
@@ -40,8 +49,7 @@ final class Pile {
   void add(Report report) {
     Article article = report.article();
     Report same = reports.get(report.id());
-    if (same != null && !same.article().revision().equals(article.revision())) {
-      // a declared id that comes with another text is the next revision of it
+    if (same != null && isNewState(same, article)) {
       reports.remove(report.id());
       same = null;
     }
@@ -52,6 +60,14 @@ final class Pile {
     }
     String url = article.url() == null ? article.canonical() : article.url();
     addresses.add(new Address(same.id(), article.origin(), url));
+  }
+
+  /// A declared id that comes with another text is the next revision of it; a page that was gone
+  /// and is back as it was, or is gone again, counts from now on.
+  private boolean isNewState(Report same, Article article) {
+    return !same.article().revision().equals(article.revision())
+        || article.isGone()
+        || article.url() != null && gone.contains(article.url());
   }
 
   List<Report> reports() {

@@ -35,6 +35,7 @@ final class Trending {
     Set<String> roots = new HashSet<>();
     double heat = 0;
     for (Report report : story.reports()) {
+      if (report.article().isGone()) continue;
       double weight = roots.add(story.rootOf(report.id())) ? 1 : COPY;
       heat += weight * Math.pow(0.5, age(report) / HALF_LIFE_HOURS);
     }

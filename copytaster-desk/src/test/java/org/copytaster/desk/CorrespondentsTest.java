@@ -10,13 +10,18 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import org.copytaster.Newsroom;
 import org.copytaster.desk.fetch.Limits;
 import org.copytaster.desk.fetch.LoopbackHost;
 import org.copytaster.desk.fetch.Manners;
 import org.copytaster.desk.files.Trouble;
 import org.copytaster.desk.schedule.Pace;
+import org.copytaster.desk.store.StoryCard;
+import org.copytaster.model.Brief;
 import org.copytaster.models.BundledShelf;
+import org.copytaster.verify.Verifier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,6 +107,10 @@ class CorrespondentsTest {
   }
 
   private Correspondents out(Desk desk) {
+    return out(desk, InstantSource.system());
+  }
+
+  private Correspondents out(Desk desk, InstantSource clock) {
     Limits limits =
         Limits.USUAL.within(Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofSeconds(10));
     Manners manners = new Manners("Copytaster/test", Duration.ZERO, 8, 64 << 20, limits, true);
@@ -109,7 +118,7 @@ class CorrespondentsTest {
             desk,
             manners,
             QUICK,
-            InstantSource.system(),
+            clock,
             new SplittableRandom(7),
             Duration.ofMillis(300),
             troubles::add)
@@ -144,6 +153,69 @@ class CorrespondentsTest {
       assertThat(again.feeds().all()).hasSize(2);
     }
     assertThat(troubles).isEmpty();
+  }
+
+  private static final String BRIBES =
+      "Police in Vinterhavn held the harbour master over bribes on Friday, a clerk said. “He took"
+          + " forty crowns a ship,” said Ingrid Sande, the mayor, in front of the town hall.";
+
+  /// One entry whose page is there until it is gone; its feed says that it was changed.
+  private static LoopbackHost withdrawing(AtomicBoolean gone) {
+    return LoopbackHost.on((asked, out) -> {
+      switch (asked.target()) {
+        case "/atom.xml" ->
+            say(
+                out,
+                "200 OK",
+                "<feed xmlns='http://www.w3.org/2005/Atom'><title>Quay Daily</title><entry><id>b</id>"
+                    + "<title>Harbour master held</title><link href='/bribes'/><updated>2026-03-06T0"
+                    + (gone.get() ? 9 : 8)
+                    + ":00:00Z</updated></entry></feed>",
+                "Content-Type: application/atom+xml");
+        case "/bribes" -> {
+          if (gone.get()) say(out, "410 Gone", "<h1>Removed</h1>", "Content-Type: text/html");
+          else say(out, "200 OK", page("Harbour master held", BRIBES), "Content-Type: text/html");
+        }
+        default -> say(out, "404 None", "");
+      }
+    });
+  }
+
+  private static void until(BooleanSupplier so) throws InterruptedException {
+    long end = System.nanoTime() + Duration.ofMinutes(1).toNanos();
+    while (!so.getAsBoolean() && System.nanoTime() < end) Thread.sleep(50);
+  }
+
+  @Test
+  void whatItsServerSaysIsGoneIsWithdrawnAndProvedFromTheArchiveAlone() throws Exception {
+    String before;
+    AtomicBoolean gone = new AtomicBoolean();
+    try (LoopbackHost host = withdrawing(gone);
+        Desk desk = desk()) {
+      desk.feeds().add(host.at("/atom.xml").toString(), "127.0.0.1", "", Instant.now());
+      try (Correspondents _ = out(desk)) {
+        until(() -> desk.store().counts().reports() == 1);
+      }
+      assertThat(desk.store().stories().getFirst().title()).isEqualTo("Harbour master held");
+      gone.set(true);
+      // a page is looked at again after an hour
+      try (Correspondents _ = out(desk, () -> Instant.now().plusSeconds(7200))) {
+        until(() -> desk.store().counts().reports() == 2);
+      }
+      StoryCard card = desk.store().stories().getFirst();
+      assertThat(card.title()).isEqualTo("Withdrawn: Harbour master held");
+      assertThat(card.reports()).isEqualTo(1);
+      Brief brief = desk.store().brief(card.id()).orElseThrow();
+      assertThat(brief.sections()).isEmpty();
+      assertThat(brief.withdrawn()).anyMatch(line -> line.text().contains("forty crowns"));
+      assertThat(new Verifier(desk::article).verify(brief).failures()).isEmpty();
+      before = everything(desk);
+    }
+    assertThat(troubles).singleElement().asString().contains("status 410");
+    try (Desk again = desk()) {
+      again.rebuild(troubles::add);
+      assertThat(everything(again)).isEqualTo(before);
+    }
   }
 
   private static String everything(Desk desk) {

@@ -39,8 +39,13 @@ public sealed interface Fetched extends AutoCloseable {
   /// The copy at hand is the newest (304).
   record Unchanged(Head head) implements Fetched {}
 
-  /// The server says that it is gone for good (410).
-  record Gone() implements Fetched {}
+  /// The server says that it is gone for good (410). Close it to give its memory back.
+  record Gone(Exchange exchange) implements Fetched {
+    @Override
+    public void close() {
+      exchange.close();
+    }
+  }
 
   /// Not now: the server asked for quiet (429, 503, `Retry-After`), or its robots.txt could not be
   /// had.

@@ -101,7 +101,7 @@ public final class Fetcher implements AutoCloseable {
         Optional<Hop> hop = hop(exchange);
         if (hop.isEmpty()) {
           Fetched outcome = outcome(exchange, hops);
-          kept = outcome instanceof Fetched.Arrived;
+          kept = outcome instanceof Fetched.Arrived || outcome instanceof Fetched.Gone;
           return outcome;
         }
         hops.add(hop.get());
@@ -148,7 +148,7 @@ public final class Fetcher implements AutoCloseable {
   private Fetched outcome(Exchange exchange, List<Hop> hops) throws Fault {
     int status = exchange.head().status();
     if (status == 304) return new Fetched.Unchanged(exchange.head());
-    if (status == 410) return new Fetched.Gone();
+    if (status == 410) return new Fetched.Gone(exchange);
     if (status == 429 || status == 503) {
       Instant until =
           clock.instant().plus(Waits.retryAfter(exchange.head(), clock.instant()).orElse(BUSY));

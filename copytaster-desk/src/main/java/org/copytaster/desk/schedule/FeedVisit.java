@@ -87,7 +87,8 @@ final class FeedVisit {
       switch (fetched) {
         case Fetched.Arrived arrived -> arrived(feed, arrived);
         case Fetched.Unchanged unchanged -> unchanged(feed, unchanged);
-        case Fetched.Gone() -> {
+        case Fetched.Gone gone -> {
+          intake.keep(Kind.LEAD, gone.exchange(), feed.url());
           save(feed.retired(clock.instant()));
           tell(feed, new Problem(Problem.Kind.UNREADABLE, "gone for good (410)"));
         }

@@ -70,7 +70,11 @@ final class PageVisit {
         case Fetched.Arrived arrived -> arrived(lead, arrived.exchange());
         case Fetched.Unchanged _ ->
             end(lead, new Problem(Problem.Kind.UNREADABLE, "status 304 to a first question"));
-        case Fetched.Gone() -> end(lead, new Problem(Problem.Kind.UNREADABLE, "status 410"));
+        case Fetched.Gone gone -> {
+          // To be read: what was kept of the page before is withdrawn by it.
+          String where = intake.keep(Kind.COPY, gone.exchange(), lead.feed());
+          end(lead, new Problem(Problem.Kind.GONE, "status 410, kept at " + where));
+        }
         case Fetched.Later later -> again(lead, later.problem(), later.until());
         case Fetched.Failed failed -> {
           if (failed.lasting()) end(lead, failed.problem());

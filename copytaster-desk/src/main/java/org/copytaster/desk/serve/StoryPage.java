@@ -58,6 +58,7 @@ public record StoryPage(
 
   /// What a source is to the story.
   public String standing(Brief.SourceListing source) {
+    if (source.isGone()) return "withdrawn: its page is gone for good";
     if (source.superseded()) return "replaced by a later version";
     return source.isRoot() ? "independent" : "goes back to " + original(source.root());
   }
