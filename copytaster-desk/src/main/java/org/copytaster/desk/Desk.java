@@ -172,7 +172,7 @@ public final class Desk implements AutoCloseable {
       catchUp(watcher);
       List<Delivery> unread = store.unread();
       List<Report> reports = read(unread, watcher);
-      publish(reports, unread, true);
+      publish(reports, unread, true, watcher);
       return reports.size();
     } catch (IOException e) {
       throw new UncheckedIOException("[" + folder + "] cannot be worked on", e);
@@ -200,7 +200,7 @@ public final class Desk implements AutoCloseable {
     List<Delivery> unread = store.unread();
     if (unread.isEmpty()) return 0;
     List<Report> reports = read(unread, watcher);
-    publish(reports, unread, false);
+    publish(reports, unread, false, watcher);
     return reports.size();
   }
 
@@ -229,12 +229,13 @@ public final class Desk implements AutoCloseable {
     return piece;
   }
 
-  private void publish(List<Report> fresh, List<Delivery> read, boolean anew) {
+  private void publish(List<Report> fresh, List<Delivery> read, boolean anew, Watcher watcher) {
     Pile pile = new Pile();
     if (!anew) store.reports().forEach(pile::keep);
     fresh.forEach(pile::add);
     List<Story> stories = newsroom.get().stories(pile.reports());
-    var edition = new Layout(newsroom.get(), pictures).edition(stories, pile);
+    var edition =
+        new Layout(newsroom.get()::brief, pictures, watcher::trouble).edition(stories, pile);
     if (anew) store.republish(edition, read);
     else store.publish(edition, read);
     index.fill(stories);

@@ -3,10 +3,13 @@ package org.copytaster.desk;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.copytaster.Newsroom;
+import org.copytaster.desk.files.Faults;
 import org.copytaster.desk.files.Origins;
+import org.copytaster.desk.files.Trouble;
 import org.copytaster.desk.store.Edition;
 import org.copytaster.desk.store.StoryCard;
 import org.copytaster.model.Article;
@@ -19,12 +22,16 @@ import org.jspecify.annotations.Nullable;
 /// Lays out an edition: writes the brief of each story, and the card that lists show of it.
 final class Layout {
   private static final Pattern HOST = Pattern.compile("https?://(?:www\\.)?([^/:?#]+)");
-  private final Newsroom newsroom;
+  private final Function<Story, Brief> briefs;
   private final PictureDesk pictures;
+  private final Consumer<Trouble> troubles;
 
-  Layout(Newsroom newsroom, PictureDesk pictures) {
-    this.newsroom = newsroom;
+  /// @param troubles told of a story for which no brief could be written: a fault of ours in one
+  ///   must not keep all others from being published
+  Layout(Function<Story, Brief> briefs, PictureDesk pictures, Consumer<Trouble> troubles) {
+    this.briefs = briefs;
     this.pictures = pictures;
+    this.troubles = troubles;
   }
 
   /// @param pile the reports that the stories are made of
@@ -34,7 +41,11 @@ final class Layout {
     List<Report> reports = new ArrayList<>();
     for (Story story : stories) {
       reports.addAll(story.reports());
-      published.add(published(story, trending.heat(story)));
+      try {
+        published.add(published(story, trending.heat(story)));
+      } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        troubles.accept(new Trouble(story.id(), Faults.ours(e)));
+      }
     }
     published.sort(Comparator.comparingDouble(one -> -one.card().heat()));
     reports.sort(
@@ -47,7 +58,7 @@ final class Layout {
   }
 
   private Edition.Published published(Story story, double heat) {
-    Brief brief = newsroom.brief(story);
+    Brief brief = briefs.apply(story);
     return new Edition.Published(
         card(story, brief, heat),
         brief,

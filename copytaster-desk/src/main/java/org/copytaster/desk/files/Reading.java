@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.copytaster.model.Capture;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads files with all cores and hands on what was made of each capture, in the order of the
 /// input; what went wrong is handed on at its place in that order. One bad item never ends the
-/// rest.
+/// rest: one on which memory runs out is tried once more while nothing else is read, and is then a
+/// problem like any other.
 ///
 /// @param <T> what is made of a capture
 public final class Reading<T> {
@@ -53,6 +55,10 @@ public final class Reading<T> {
   private final Function<T, List<Problem>> problems;
   private final Sink<T> sink;
   private final Assembly<Outcome<T>> assembly;
+
+  /// Held for reading by whoever works, for writing by who has to have all memory alone.
+  private final ReentrantReadWriteLock memory = new ReentrantReadWriteLock();
+
   private long done;
   private int files;
   private long bytes;
@@ -94,13 +100,21 @@ public final class Reading<T> {
     Reading<T> reading = new Reading<>(threads, work, problems, sink);
     try (var _ = reading.assembly) {
       while (pieces.hasNext()) {
-        Piece piece = pieces.next();
-        new Reader().read(piece, reading.captures());
-        reading.bytes += piece.bytes().length;
-        reading.files++;
+        reading.read(pieces.next());
       }
       reading.assembly.finish();
     }
+  }
+
+  private void read(Piece piece) {
+    try {
+      new Reader().read(piece, captures());
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      Trouble trouble = new Trouble(piece.origin(), Faults.ours(e));
+      assembly.give(() -> new Outcome<>(null, List.of(trouble)));
+    }
+    bytes += piece.bytes().length;
+    files++;
   }
 
   private void read(Inputs.Input input, Supplier<InputStream> standardInput) {
@@ -122,7 +136,7 @@ public final class Reading<T> {
     return new Reader.Sink() {
       @Override
       public void capture(Capture capture) {
-        assembly.give(() -> make(capture));
+        assembly.give(() -> made(capture));
       }
 
       @Override
@@ -130,6 +144,38 @@ public final class Reading<T> {
         assembly.give(() -> new Outcome<>(null, List.of(new Trouble(where, problem))));
       }
     };
+  }
+
+  private Outcome<T> made(Capture capture) {
+    memory.readLock().lock();
+    try {
+      return make(capture);
+    } catch (OutOfMemoryError e) {
+      // It may have been the neighbour's doing.
+    } finally {
+      memory.readLock().unlock();
+    }
+    return madeAlone(capture);
+  }
+
+  private Outcome<T> madeAlone(Capture capture) {
+    memory.writeLock().lock();
+    try {
+      return make(capture);
+    } catch (OutOfMemoryError e) {
+      long heap = Runtime.getRuntime().maxMemory() >> 20;
+      Problem problem =
+          new Problem(
+              Kind.TOO_LARGE,
+              "memory ran out twice over its "
+                  + capture.content().length()
+                  + " characters, with "
+                  + heap
+                  + " MiB for all; it is left unread");
+      return new Outcome<>(null, List.of(new Trouble(capture.origin(), problem)));
+    } finally {
+      memory.writeLock().unlock();
+    }
   }
 
   /// A fault of ours in one item is told like a fault of the world, so that the rest is done.
