@@ -3,7 +3,10 @@ package org.copytaster.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.copytaster.extract.head.Bylines;
+import org.copytaster.extract.head.CopyEnd;
+import org.copytaster.extract.head.Datelines;
 import org.copytaster.extract.head.Dates;
+import org.copytaster.extract.head.Disagreements;
 import org.copytaster.extract.head.HeadMatter;
 import org.copytaster.extract.head.Masthead;
 import org.copytaster.extract.head.MastheadReader;
@@ -21,6 +24,7 @@ import org.copytaster.extract.words.Furniture;
 import org.copytaster.extract.words.LanguageTag;
 import org.copytaster.extract.words.TextUnit;
 import org.copytaster.extract.words.Words;
+import org.copytaster.model.Access;
 import org.copytaster.model.Article;
 import org.copytaster.model.Capture;
 import org.copytaster.model.Declared;
@@ -30,6 +34,7 @@ import org.copytaster.model.Part;
 import org.copytaster.model.Picture;
 import org.copytaster.model.Problem;
 import org.copytaster.model.Span;
+import org.copytaster.text.Language;
 import org.copytaster.text.WebDate;
 import org.jsoup.Jsoup;
 import org.jsoup.internal.StringUtil;
@@ -93,12 +98,29 @@ final class PageArticle {
             deck(deck, cut.blocks(), chosen, declaredDeck(reader.descriptions(), shown)),
             bylines,
             published(masthead, cut, chosen, shown, landmarks));
+    Disagreements disagreements = new Disagreements(problems);
+    disagreements.people(bylines.people(), shown.byline().people());
+    disagreements.dates(masthead.published(), inAddress(), masthead.updated());
     if (deck != null) chosen[deck.index()] = false;
     setHead(masthead.headline(), masthead.deck());
     setBody(cut, chosen, masthead);
-    if (masthead.restricted())
+    reader.compareLanguage(Language.of(galley.text()));
+    boolean restricted = masthead.access() == Access.RESTRICTED;
+    boolean cutOff =
+        CopyEnd.isCut(cut.blocks(), chosen, restricted)
+            || restricted && CopyEnd.isCut(reader.wordCount(), galley.text());
+    if (cutOff) return truncated(masthead);
+    if (restricted)
       problems.add(new Problem(Problem.Kind.TRUNCATED, "the page says it is not free to read"));
     return article(masthead);
+  }
+
+  private Article truncated(Masthead masthead) {
+    Span end = galley.isEmpty() ? null : galley.parts().getLast().span();
+    String paid =
+        masthead.access() == Access.RESTRICTED ? "; the page says it is not free to read" : "";
+    problems.add(new Problem(Problem.Kind.TRUNCATED, "the copy breaks off" + paid, end));
+    return article(masthead.with(Access.TRUNCATED));
   }
 
   /// The copy's words, and the line behind it, where wires are credited.
@@ -128,6 +150,12 @@ final class PageArticle {
     WebDate date = Dates.shown(cut, chosen, shown.headline(), address);
     if (date == null && masthead.updated() == null) date = ScriptDate.in(landmarks);
     return date != null ? date.moment() : masthead.updated();
+  }
+
+  private @Nullable Moment inAddress() {
+    String address = capture.declared().url();
+    WebDate date = address == null ? null : Dates.inAddress(address);
+    return date == null ? null : date.moment();
   }
 
   private static @Nullable String declaredDeck(List<String> descriptions, HeadMatter shown) {
@@ -164,6 +192,7 @@ final class PageArticle {
             title,
             null,
             null,
+            null,
             declared.outlet() == null ? null : Words.spaced(Jsoup.parse(declared.outlet()).text()),
             LanguageTag.primary(declared.language()),
             declared.url(),
@@ -172,12 +201,14 @@ final class PageArticle {
             Bylines.parse(declared.byline()),
             List.of(),
             List.of(),
-            false);
+            null);
     for (PageBlocks.Image image : cut.images()) {
       String source = image.element().absUrl("src");
       if (source.startsWith("http")) pictures.add(new Picture(source, null, null));
     }
-    return article(masthead);
+    String copy = galley.text();
+    boolean cutOff = CopyEnd.isCut(copy) || CopyEnd.trailsOff(copy);
+    return cutOff ? truncated(masthead) : article(masthead);
   }
 
   private void setHead(@Nullable String headline, @Nullable String deck) {
@@ -289,6 +320,9 @@ final class PageArticle {
         masthead.bylines().agencies(),
         pictures,
         masthead.tags(),
+        masthead.alternative(),
+        Datelines.find(galley.text(), galley.parts(), masthead.outlet()),
+        masthead.access(),
         galley.text(),
         galley.parts(),
         links,

@@ -3,8 +3,12 @@ package org.copytaster.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.copytaster.extract.head.Bylines;
+import org.copytaster.extract.head.CopyEnd;
+import org.copytaster.extract.head.Datelines;
 import org.copytaster.extract.head.WireCredits;
 import org.copytaster.extract.words.LanguageTag;
+import org.copytaster.extract.words.Words;
+import org.copytaster.model.Access;
 import org.copytaster.model.Article;
 import org.copytaster.model.Capture;
 import org.copytaster.model.Declared;
@@ -64,6 +68,8 @@ final class PlainArticle {
     bylines = bylines.crediting(WireCredits.in(copy, outlet));
     if (layout.parts().isEmpty())
       problems.add(new Problem(Problem.Kind.NO_TEXT, "no part of the text is copy"));
+    boolean cutOff = CopyEnd.isCut(capture.content());
+    if (cutOff) problems.add(new Problem(Problem.Kind.TRUNCATED, "the copy breaks off"));
     return new Article(
         id(capture),
         capture.origin(),
@@ -78,10 +84,23 @@ final class PlainArticle {
         bylines.agencies(),
         layout.pictures(),
         List.of(),
+        alternative(capture, layout.parts()),
+        Datelines.find(capture.content(), layout.parts(), outlet),
+        cutOff ? Access.TRUNCATED : null,
         capture.content(),
         layout.parts(),
         List.of(),
         problems);
+  }
+
+  /// A title that was delivered beside the text, where the text has another headline or none.
+  private static @Nullable String alternative(Capture capture, List<Part> parts) {
+    String title = capture.declared().title();
+    if (title == null || title.isBlank()) return null;
+    for (Part part : parts)
+      if (part.kind() == Part.Kind.HEADLINE && Words.same(title, part.span().of(capture.content())))
+        return null;
+    return Words.spaced(title);
   }
 
   private static String id(Capture capture) {

@@ -2,7 +2,9 @@ package org.copytaster.json;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Objects;
+import org.copytaster.model.Access;
 import org.copytaster.model.Article;
+import org.copytaster.model.Dateline;
 import org.copytaster.model.Link;
 import org.copytaster.model.Part;
 import org.copytaster.model.Picture;
@@ -38,6 +40,9 @@ public final class ArticleJson {
     node.set(
         "pictures", Nodes.array(article.pictures(), picture -> picture(picture, article.text())));
     node.set("tags", Nodes.words(article.tags()));
+    node.put("alternativeHeadline", article.alternativeHeadline());
+    node.set("dateline", dateline(article.dateline(), article.text()));
+    node.put("access", article.access() == null ? null : Nodes.code(article.access()));
     node.put("canonical", article.canonical());
     node.put("revision", article.revision());
     node.put("text", article.text());
@@ -60,6 +65,9 @@ public final class ArticleJson {
         fields.words("agencies"),
         fields.objects("pictures", ArticleJson::picture),
         fields.words("tags"),
+        fields.textOrNull("alternativeHeadline"),
+        fields.objectOrNull("dateline", ArticleJson::dateline),
+        fields.textOrNull("access") == null ? null : fields.constant("access", Access.class),
         fields.text("text"),
         fields.objects("parts", part -> new Part(kind(part), part.at())),
         fields.objects("links", link -> new Link(link.text("url"), link.spanOrNull("where"))),
@@ -98,6 +106,23 @@ public final class ArticleJson {
   private static Picture picture(Fields fields) {
     return new Picture(
         fields.text("url"), fields.spanOrNull("captionSpan"), fields.spanOrNull("creditSpan"));
+  }
+
+  /// Place and agency in words for people, as spans for evidence.
+  private static @Nullable ObjectNode dateline(@Nullable Dateline dateline, String text) {
+    if (dateline == null) return null;
+    ObjectNode node = Nodes.object();
+    node.put("start", dateline.where().start()).put("end", dateline.where().end());
+    node.put("place", words(dateline.place(), text));
+    node.put("agency", words(dateline.agency(), text));
+    node.set("placeSpan", Nodes.span(dateline.place()));
+    node.set("agencySpan", Nodes.span(dateline.agency()));
+    return node;
+  }
+
+  private static Dateline dateline(Fields fields) {
+    return new Dateline(
+        fields.at(), fields.spanOrNull("placeSpan"), fields.spanOrNull("agencySpan"));
   }
 
   private static @Nullable String words(@Nullable Span span, String text) {

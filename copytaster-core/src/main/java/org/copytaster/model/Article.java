@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 /// @param language BCP 47 primary tag, such as `en`
 /// @param byline people, without "By"
 /// @param agencies wire agencies credited, such as `Reuters`
+/// @param alternativeHeadline another headline that the page gives to those who share it or search
+///   for it; it need not stand in the text
+/// @param dateline where it was filed, where the copy begins with that
+/// @param access `null` where nothing tells
 /// @param parts in reading order, not overlapping
 /// @param problems what reading and extracting met
 public record Article(
@@ -35,6 +39,9 @@ public record Article(
     List<String> agencies,
     List<Picture> pictures,
     List<String> tags,
+    @Nullable String alternativeHeadline,
+    @Nullable Dateline dateline,
+    @Nullable Access access,
     String text,
     List<Part> parts,
     List<Link> links,
@@ -59,6 +66,33 @@ public record Article(
                 + text.length());
       end = part.span().end();
     }
+    if (dateline != null && dateline.where().end() > text.length())
+      throw new IllegalArgumentException(
+          "dateline " + dateline.where() + " ends after the text of length " + text.length());
+  }
+
+  /// An article that has one headline, no dateline, and does not tell whether it is whole.
+  public Article(
+      String id,
+      String origin,
+      @Nullable String url,
+      @Nullable String canonical,
+      @Nullable String outlet,
+      @Nullable String section,
+      @Nullable String language,
+      @Nullable Moment published,
+      @Nullable Moment updated,
+      List<String> byline,
+      List<String> agencies,
+      List<Picture> pictures,
+      List<String> tags,
+      String text,
+      List<Part> parts,
+      List<Link> links,
+      List<Problem> problems) {
+    this(
+        id, origin, url, canonical, outlet, section, language, published, updated, byline, agencies,
+        pictures, tags, null, null, null, text, parts, links, problems);
   }
 
   /// What identifies this state of the text: the SHA-256 of its UTF-8 bytes, in lower-case

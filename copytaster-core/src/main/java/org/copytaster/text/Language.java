@@ -27,6 +27,8 @@ public final class Language {
           """);
 
   private static final Map<String, Set<String>> OTHERS = others();
+  private static final Set<String> BY_SCRIPT =
+      Set.of("ar", "zh", "ja", "ko", "ru", "el", "he", "hi", "bn", "th");
 
   private Language() {}
 
@@ -92,6 +94,14 @@ public final class Language {
     String start = text.subSequence(0, Math.min(text.length(), ENOUGH)).toString();
     String script = byScript(start);
     return script == null || script.equals("latin") ? byWords(start) : script;
+  }
+
+  /// Whether texts in this language are told from those in others. Ukrainian, say, is not told from
+  /// Russian, nor Norwegian from Danish.
+  ///
+  /// @param tag a BCP 47 primary tag
+  public static boolean knows(String tag) {
+    return tag.equals("en") || OTHERS.containsKey(tag) || BY_SCRIPT.contains(tag);
   }
 
   /// The language of the script in which most letters are; `latin` decides nothing yet.

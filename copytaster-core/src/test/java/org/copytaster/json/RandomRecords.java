@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
+import org.copytaster.model.Access;
 import org.copytaster.model.Actor;
 import org.copytaster.model.Annotations;
 import org.copytaster.model.Article;
 import org.copytaster.model.AttributionCandidate;
 import org.copytaster.model.Brief;
+import org.copytaster.model.Dateline;
 import org.copytaster.model.Entity;
 import org.copytaster.model.EntityType;
 import org.copytaster.model.Event;
@@ -99,10 +101,17 @@ final class RandomRecords {
         list(this::word),
         list(() -> new Picture(word(), maybe(() -> span(text)), maybe(() -> span(text)))),
         list(this::word),
+        maybe(this::word),
+        maybe(() -> dateline(text)),
+        maybe(() -> any(Access.values())),
         text,
         parts,
         list(() -> new Link(word(), maybe(() -> span(text)))),
         list(() -> problem(text)));
+  }
+
+  private Dateline dateline(String text) {
+    return new Dateline(span(text), span(text), maybe(() -> span(text)));
   }
 
   Brief brief() {

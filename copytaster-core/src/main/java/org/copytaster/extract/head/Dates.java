@@ -54,25 +54,13 @@ public final class Dates {
     WebDate structured = read(data.words("datePublished"), problems);
     WebDate tagged = structured == null ? read(sharpest(meta), problems) : quiet(meta);
     if (structured == null) return tagged;
-    if (tagged != null && daysApart(structured, tagged) > 1)
-      problems.add(
-          new Problem(
-              Problem.Kind.DISAGREEMENT,
-              "published "
-                  + structured.moment()
-                  + " in JSON-LD, which is taken, and "
-                  + tagged.moment()
-                  + " in meta tags"));
+    if (tagged != null) new Disagreements(problems).published(structured.moment(), tagged.moment());
     boolean sharper =
         tagged != null
             && tagged.zoned()
             && !structured.zoned()
             && tagged.moment().day().equals(structured.moment().day());
     return sharper ? tagged : structured;
-  }
-
-  private static long daysApart(WebDate a, WebDate b) {
-    return Math.abs(a.moment().day().toEpochDay() - b.moment().day().toEpochDay());
   }
 
   /// The first of the known names that is there; one with a time of the same day where there is
@@ -118,7 +106,8 @@ public final class Dates {
     return stated != null ? stated : ShownDate.find(cut, chosen, headline, -2);
   }
 
-  private static @Nullable WebDate inAddress(String address) {
+  /// The day that an address has in its path.
+  public static @Nullable WebDate inAddress(String address) {
     // A web archive puts its own day before the page's address.
     int archived = address.lastIndexOf("/http");
     Matcher matcher = ADDRESS.matcher(archived < 0 ? address : address.substring(archived + 1));

@@ -347,7 +347,7 @@ public final class HeadMatter {
         + element.attr("rel");
   }
 
-  private static boolean looksLikeName(String words) {
+  static boolean looksLikeName(String words) {
     String[] parts = words.strip().split("\\s+");
     if (parts.length < 2 || parts.length > 5 || words.length() > 50) return false;
     for (String part : parts)

@@ -60,6 +60,38 @@ final class Headlines {
     return title.isEmpty() ? null : withoutOutlet(title);
   }
 
+  /// Another headline for the same article: what the publisher calls so, else what machines, those
+  /// who share it or readers are told in other words. `null` where all say the same, give or take
+  /// the outlet's name and a line above.
+  static @Nullable String alternative(String headline, Landmarks page, JsonLd data, MetaTags meta) {
+    String stated = data.words("alternativeHeadline");
+    if (stated != null && isOther(stated, headline)) return stated;
+    List<String> others = new ArrayList<>();
+    String structured = data.words("headline");
+    if (structured != null) others.add(structured);
+    String shared = meta.first("og:title", "twitter:title");
+    if (shared != null) others.add(bare(shared, names(data, meta)));
+    others.addAll(firstLevel(page));
+    for (String other : others)
+      if (isOther(other, headline) && isNear(other, headline)) return other;
+    return null;
+  }
+
+  /// Whether the words are other ones, and no part of the headline nor the whole of it.
+  static boolean isOther(String words, String headline) {
+    if (words.length() < 12 || words.length() > 300) return false;
+    String plain = Words.plain(words);
+    String taken = Words.plain(headline);
+    return !plain.contains(taken) && !taken.contains(plain);
+  }
+
+  /// Without the outlet's name behind it.
+  private static String bare(String stated, List<String> outlets) {
+    Matcher suffix = SUFFIX.matcher(stated);
+    boolean named = suffix.find() && suffix.start() >= 15 && isName(suffix.group(1), outlets);
+    return named ? stated.substring(0, suffix.start()) : stated;
+  }
+
   /// Whether the page's first heading, which repeats the shared title, is kept where no reader
   /// looks: then it was written for search engines, and so was the title.
   private static boolean isForMachines(Landmarks page, String shared) {
@@ -99,9 +131,7 @@ final class Headlines {
       boolean begins = begin.length() >= 12 && plain.startsWith(begin);
       if (begins && plain.length() - begin.length() <= 50) return headline;
     }
-    Matcher suffix = SUFFIX.matcher(stated);
-    if (!suffix.find() || suffix.start() < 15) return stated;
-    return isName(suffix.group(1), outlets) ? stated.substring(0, suffix.start()) : stated;
+    return bare(stated, outlets);
   }
 
   /// What the page says its outlet is called, in one word.
@@ -127,7 +157,7 @@ final class Headlines {
 
   /// Whether a lone heading speaks of the same thing as any of the stated titles: publishers write
   /// other words for search engines than for readers.
-  private static boolean isNear(String heading, @Nullable String... stated) {
+  static boolean isNear(String heading, @Nullable String... stated) {
     Set<String> words = content(heading);
     if (heading.split(" ").length < 3) return false;
     for (String title : stated) {

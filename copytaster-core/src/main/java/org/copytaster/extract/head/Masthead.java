@@ -1,12 +1,17 @@
 package org.copytaster.extract.head;
 
 import java.util.List;
+import org.copytaster.model.Access;
 import org.copytaster.model.Moment;
 import org.jspecify.annotations.Nullable;
 
 /// What is known of an article beside its body.
+///
+/// @param alternative another headline that the page gives
+/// @param access what the page says of it; `null` where it says nothing
 public record Masthead(
     @Nullable String headline,
+    @Nullable String alternative,
     @Nullable String deck,
     @Nullable String section,
     @Nullable String outlet,
@@ -17,12 +22,13 @@ public record Masthead(
     Bylines bylines,
     List<String> tags,
     List<String> pictures,
-    boolean restricted) {
+    @Nullable Access access) {
 
   /// With the headline that the page shows without marking it.
   public Masthead with(String shownHeadline) {
     return new Masthead(
         shownHeadline,
+        alternative,
         deck,
         section,
         outlet,
@@ -33,7 +39,7 @@ public record Masthead(
         bylines,
         tags,
         pictures,
-        restricted);
+        access);
   }
 
   /// With what the page itself shows.
@@ -41,6 +47,7 @@ public record Masthead(
       @Nullable String shownDeck, Bylines shownBylines, @Nullable Moment shownDate) {
     return new Masthead(
         headline,
+        alternative,
         shownDeck,
         section,
         outlet,
@@ -51,6 +58,24 @@ public record Masthead(
         shownBylines,
         tags,
         pictures,
-        restricted);
+        access);
+  }
+
+  /// With what the copy itself shows of its end.
+  public Masthead with(Access shownAccess) {
+    return new Masthead(
+        headline,
+        alternative,
+        deck,
+        section,
+        outlet,
+        language,
+        canonical,
+        published,
+        updated,
+        bylines,
+        tags,
+        pictures,
+        shownAccess);
   }
 }

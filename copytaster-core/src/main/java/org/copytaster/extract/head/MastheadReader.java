@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.copytaster.extract.page.Landmarks;
 import org.copytaster.extract.words.LanguageTag;
 import org.copytaster.extract.words.Words;
+import org.copytaster.model.Access;
 import org.copytaster.model.Moment;
 import org.copytaster.model.Problem;
 import org.copytaster.text.WebDate;
@@ -21,12 +23,14 @@ public final class MastheadReader {
   private final JsonLd data;
   private final MetaTags meta;
   private final List<Problem> problems;
+  private final Disagreements disagreements;
 
   public MastheadReader(Landmarks page, List<Problem> problems) {
     this.page = page;
     this.data = JsonLd.of(page);
     this.meta = MetaTags.of(page);
     this.problems = problems;
+    this.disagreements = new Disagreements(problems);
     problems.addAll(data.problems());
   }
 
@@ -36,11 +40,15 @@ public final class MastheadReader {
 
   public Masthead read() {
     String canonical = canonical();
+    String headline = headline();
+    String outlet = outlet();
+    Outlets.compare(outlet, data, meta, address(), disagreements);
     return new Masthead(
-        headline(),
+        headline,
+        headline == null ? null : alternative(headline),
         deck(),
         section(),
-        outlet(),
+        outlet,
         language(),
         canonical,
         published(),
@@ -48,26 +56,24 @@ public final class MastheadReader {
         bylines(),
         tags(),
         pictures(),
-        restricted());
+        access());
   }
 
   private @Nullable String headline() {
     String headline = Headlines.choose(page, data, meta);
-    String declared = data.words("headline");
-    if (headline != null && declared != null) {
-      String shown = Words.plain(headline);
-      String stated = Words.plain(declared);
-      if (!shown.contains(stated) && !stated.contains(shown))
-        problems.add(
-            new Problem(
-                Problem.Kind.DISAGREEMENT,
-                "headline is \""
-                    + headline
-                    + "\" on the page, which is taken, and \""
-                    + declared
-                    + "\" in its JSON-LD"));
-    }
+    if (headline == null) return null;
+    disagreements.headline(headline, "JSON-LD", data.words("headline"));
+    disagreements.headline(headline, "the shared title", meta.first("og:title"));
     return headline;
+  }
+
+  /// What the publisher calls a headline is at times the description.
+  private @Nullable String alternative(String headline) {
+    String other = Headlines.alternative(headline, page, data, meta);
+    if (other == null) return null;
+    for (String description : descriptions())
+      if (Words.plain(description).startsWith(Words.plain(other))) return null;
+    return other;
   }
 
   private @Nullable String deck() {
@@ -110,13 +116,12 @@ public final class MastheadReader {
   }
 
   private @Nullable String outlet() {
+    return Outlets.find(page, data, meta, Headlines.choose(page, data, meta), address());
+  }
+
+  private String address() {
     String url = canonical();
-    return Outlets.find(
-        page,
-        data,
-        meta,
-        Headlines.choose(page, data, meta),
-        url != null ? url : page.document().baseUri());
+    return url != null ? url : page.document().baseUri();
   }
 
   private @Nullable String language() {
@@ -139,6 +144,13 @@ public final class MastheadReader {
     return url != null && url.startsWith("http") ? url : null;
   }
 
+  /// What the page and its structured data say of the language, compared with the words.
+  public void compareLanguage(@Nullable String written) {
+    Element root = page.first("html");
+    String html = root == null ? null : LanguageTag.primary(root.attr("lang"));
+    disagreements.language(written, html, LanguageTag.primary(data.words("inLanguage")));
+  }
+
   private @Nullable Moment published() {
     WebDate date = Dates.published(data, meta, problems);
     return date == null ? null : date.moment();
@@ -155,7 +167,10 @@ public final class MastheadReader {
     for (JsonNode author : data.values("author")) names.add(JsonLd.text(author));
     names.removeIf(String::isEmpty);
     Bylines declared = Bylines.of(names).without(outlet).without(meta.first("og:site_name"));
-    if (!declared.isEmpty()) return declared;
+    return declared.isEmpty() ? tagged(outlet) : declared;
+  }
+
+  private Bylines tagged(@Nullable String outlet) {
     for (String name :
         new String[] {
           "author",
@@ -166,9 +181,9 @@ public final class MastheadReader {
           "sailthru.author",
           "cxenseparse:author"
         }) {
-      List<String> tagged = new ArrayList<>(meta.all(name));
-      tagged.removeIf(value -> value.startsWith("http"));
-      Bylines named = Bylines.of(tagged).without(outlet).without(meta.first("og:site_name"));
+      List<String> values = new ArrayList<>(meta.all(name));
+      values.removeIf(value -> value.startsWith("http"));
+      Bylines named = Bylines.of(values).without(outlet).without(meta.first("og:site_name"));
       if (!named.isEmpty()) return named;
     }
     return Bylines.NONE;
@@ -215,10 +230,24 @@ public final class MastheadReader {
     return List.copyOf(pictures);
   }
 
-  private boolean restricted() {
-    for (JsonNode free : data.values("isAccessibleForFree"))
-      if (free.asText("").equalsIgnoreCase("false")) return true;
+  private @Nullable Access access() {
+    for (JsonNode free : data.values("isAccessibleForFree")) {
+      String said = free.asText("").toLowerCase(Locale.ROOT);
+      if (said.endsWith("false")) return Access.RESTRICTED;
+      if (said.endsWith("true")) return Access.FREE;
+    }
     String tier = meta.first("article:content_tier");
-    return tier != null && (tier.equals("locked") || tier.equals("metered"));
+    if (tier == null) return null;
+    return switch (tier.toLowerCase(Locale.ROOT)) {
+      case "locked", "metered" -> Access.RESTRICTED;
+      case "free" -> Access.FREE;
+      default -> null;
+    };
+  }
+
+  /// How many words the whole article has, where the page counts them.
+  public @Nullable String wordCount() {
+    for (JsonNode count : data.values("wordCount")) return count.asText("").strip();
+    return null;
   }
 }

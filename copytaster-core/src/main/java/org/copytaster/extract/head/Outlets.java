@@ -9,7 +9,8 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /// Who publishes the page: structured data, site name, microdata, what the title says beside the
-/// headline, and last the host.
+/// headline, and last the host. Where structured data and site name differ, the one that the
+/// address bears out: the other is the company behind it, or a template's left-over.
 final class Outlets {
   private static final Pattern SEPARATORS =
       Pattern.compile("\\s*(?:[|»·☼•]|::|(?<=\\s)[–—-](?=\\s))\\s*");
@@ -18,16 +19,38 @@ final class Outlets {
 
   static @Nullable String find(
       Landmarks page, JsonLd data, MetaTags meta, @Nullable String headline, @Nullable String url) {
-    for (JsonNode publisher : data.values("publisher")) {
-      String name = JsonLd.text(publisher);
-      if (!name.isEmpty()) return name;
-    }
-    String site = meta.first("og:site_name", "application-name", "dc.publisher", "publisher");
-    if (site != null && !site.startsWith("http")) return site;
+    String publisher = publisher(data);
+    String site = site(meta);
+    if (publisher != null) return Disagreements.outlet(publisher, site, host(url));
+    if (site != null) return site;
     String marked = marked(page);
     if (marked != null) return marked;
     String titled = inTitle(page.title(), headline);
     return titled != null ? titled : host(url);
+  }
+
+  /// Says where the page gives two names of which the address favours neither.
+  static void compare(
+      @Nullable String taken,
+      JsonLd data,
+      MetaTags meta,
+      @Nullable String url,
+      Disagreements disagreements) {
+    String publisher = publisher(data);
+    if (publisher != null) disagreements.outlet(taken, publisher, site(meta), host(url));
+  }
+
+  private static @Nullable String publisher(JsonLd data) {
+    for (JsonNode publisher : data.values("publisher")) {
+      String name = JsonLd.text(publisher);
+      if (!name.isEmpty()) return name;
+    }
+    return null;
+  }
+
+  private static @Nullable String site(MetaTags meta) {
+    String site = meta.first("og:site_name", "application-name", "dc.publisher", "publisher");
+    return site == null || site.startsWith("http") ? null : site;
   }
 
   private static @Nullable String marked(Landmarks page) {

@@ -8,10 +8,14 @@ import org.jspecify.annotations.Nullable;
 public final class LanguageTag {
   private LanguageTag() {}
 
-  /// What the text is written in; where it does not say, what was declared.
+  /// What the text is written in; where it does not say, or could not be told from what was
+  /// declared, what was declared. Words come before declarations because templates are copied with
+  /// their `lang`.
   public static @Nullable String of(@Nullable String declared, String text) {
     String written = Language.of(text);
-    return written != null ? written : primary(declared);
+    String stated = primary(declared);
+    if (written == null || stated == null) return written == null ? stated : written;
+    return written.equals("en") || Language.knows(stated) ? written : stated;
   }
 
   /// The primary subtag of a BCP 47 or POSIX tag.

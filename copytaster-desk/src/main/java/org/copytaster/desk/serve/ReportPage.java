@@ -3,8 +3,10 @@ package org.copytaster.desk.serve;
 import java.util.ArrayList;
 import java.util.List;
 import org.copytaster.desk.store.Address;
+import org.copytaster.model.Access;
 import org.copytaster.model.Article;
 import org.copytaster.model.Part;
+import org.copytaster.model.Problem;
 import org.copytaster.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,28 @@ public record ReportPage(
             .distinct()
             .toList();
     return new ReportPage(frame, article, published, blocks, marked, also);
+  }
+
+  /// Whether what follows is only the beginning.
+  public boolean isCut() {
+    return article.access() == Access.TRUNCATED;
+  }
+
+  public boolean isRestricted() {
+    return article.access() == Access.RESTRICTED;
+  }
+
+  /// The dateline's words, empty where there is none.
+  public String filed() {
+    return article.dateline() == null ? "" : article.dateline().where().of(article.text());
+  }
+
+  /// What sources of one fact say differently.
+  public List<String> doubts() {
+    return article.problems().stream()
+        .filter(problem -> problem.kind() == Problem.Kind.DISAGREEMENT)
+        .map(Problem::detail)
+        .toList();
   }
 
   private static Block block(String text, Part part, @Nullable Span marked) {
