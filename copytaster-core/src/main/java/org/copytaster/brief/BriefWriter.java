@@ -45,7 +45,7 @@ public final class BriefWriter {
         front.picture(),
         sections,
         disputes(material, figures),
-        explainer ? List.of() : Timeline.of(material),
+        explainer ? List.of() : Timeline.of(material, printed),
         takeaway(material),
         sources(story),
         voices(story),

@@ -27,6 +27,14 @@ final class Certainty {
               + " )(could|would|may|might)(?! (not )?have| rather)|(is|are|was|were)"
               + " (expected|due|set|likely|scheduled|poised) to|plan(s|ned)? to|vow(s|ed)?"
               + " to|promise[sd]? to|aims? to|next (week|month|year))\\b");
+  private static final Pattern FORETOLD =
+      Pattern.compile(
+          "\\b(will|won't|shall|(is|are|was|were) (expected|due|set|likely|scheduled|poised) to"
+              + "|plan(s|ned)? to|vow(s|ed)? to|promise[sd]? to|aims? to)\\b");
+  private static final Pattern WOULD = Pattern.compile("\\bwould\\b");
+  private static final Pattern THINKS_NOW =
+      Pattern.compile(
+          "\\b(thinks?|believes?|says?|estimates?|reckons?|expects?|fears?|argues?)\\b");
   private static final Pattern DENIED =
       Pattern.compile("\\b(den(y|ies|ied|ying)|denial|rejects? (the|any|that)|untrue|false)\\b");
   private static final Pattern NEGATED =
@@ -72,8 +80,20 @@ final class Certainty {
     if (HEDGED.matcher(lower).find()) return Modality.POSSIBLE;
     boolean happened =
         passage.events().stream().anyMatch(event -> event.modality() == Modality.ASSERTED);
-    if (!happened && isExpected(lower)) return Modality.FUTURE;
-    return Modality.ASSERTED;
+    return !happened && isExpected(lower) ? foretold(lower) : Modality.ASSERTED;
+  }
+
+  /// "could lose" is no more than possible; "thinks that it would lose" is what follows from
+  /// something that may never be. After "said" would is only the future of the past.
+  private static Modality foretold(String lower) {
+    if (FORETOLD.matcher(lower).find()) return Modality.FUTURE;
+    if (!WOULD.matcher(lower).find()) return Modality.POSSIBLE;
+    return THINKS_NOW.matcher(lower).find() ? Modality.HYPOTHETICAL : Modality.FUTURE;
+  }
+
+  /// True where it tells what may come rather than what may have been.
+  static boolean looksAhead(Passage passage) {
+    return isExpected(outsideQuotes(passage.text()));
   }
 
   /// True where words of the passage bear the coders out. A label is printed beside the words, and

@@ -38,6 +38,8 @@ record Figure(Measure measure, String value, Set<String> of) {
 
   private static final Set<String> EVERYONE =
       Set.of("people", "persons", "residents", "villagers", "men", "victims");
+  private static final Set<String> WHOLE =
+      Set.of("them", "those", "these", "whom", "us", "which", "his", "her", "their", "our");
   private static final Set<String> NOT_A_COUNT =
       Set.of(
           "years",
@@ -116,6 +118,8 @@ record Figure(Measure measure, String value, Set<String> of) {
     String value = value(words.get(i).form());
     if (value == null || form(words, i - 1).equals("from")) return null;
     if (NOT_A_COUNT.contains(form(words, i + 1)) || isDate(words, i)) return null;
+    // "two of them are dead" counts a part
+    if (form(words, i + 1).equals("of") && WHOLE.contains(form(words, i + 2))) return null;
     int after = measureAt(words, i, 1, REACH_AFTER);
     int before = measureAt(words, i, -1, REACH_BEFORE);
     boolean forward = after > 0 && (before == 0 || after <= skippingAnyone(words, i, before));

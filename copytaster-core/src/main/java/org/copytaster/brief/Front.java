@@ -31,6 +31,12 @@ record Front(
   /// What the newest day is worth beside twice the likeness of a headline to what all tell.
   private static final double RECENT = 0.25;
 
+  /// Days after which a headline no longer says what the story is now.
+  private static final long CURRENT_DAYS = 2;
+
+  /// More than likeness to all that was told since can make up for.
+  private static final double OVERTAKEN = 2.5;
+
   private static final Pattern LIVE =
       Pattern.compile(
           "^(live|watch|opinion|analysis|editorial|letters?|podcast|quiz|photos|in pictures"
@@ -62,6 +68,7 @@ record Front(
     double most = Double.NEGATIVE_INFINITY;
     for (Report report : reports) {
       double score = headlineScore(material, figures, report);
+      if (daysBeforeNewest(material, report) > CURRENT_DAYS) score -= OVERTAKEN;
       if (score > most) {
         most = score;
         best = report;
@@ -82,6 +89,17 @@ record Front(
     if (!Quotes.balanced(headline)) score -= 3;
     if (material.story().rootOf(report.id()).equals(report.id())) score += 0.1;
     return score + RECENT * recency(material, report);
+  }
+
+  private static long daysBeforeNewest(Material material, Report report) {
+    Moment moment = Passage.moment(report.article());
+    if (moment == null) return 0;
+    long days = 0;
+    for (Report other : material.speaking().reports()) {
+      Moment then = Passage.moment(other.article());
+      if (then != null) days = Math.max(days, then.day().toEpochDay() - moment.day().toEpochDay());
+    }
+    return days;
   }
 
   /// 1 for the newest day of the story, down to 0 for its first; 0 for a report without a date.

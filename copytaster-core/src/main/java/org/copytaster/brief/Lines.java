@@ -1,5 +1,6 @@
 package org.copytaster.brief;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -47,7 +48,8 @@ final class Lines {
         null,
         passage.mainStatement().map(s -> id(passage.report(), s)).orElse(null),
         passage.events().stream().findFirst().map(e -> id(passage.report(), e)).orElse(null),
-        Certainty.of(passage));
+        Certainty.of(passage),
+        Days.meant(passage, span));
   }
 
   /// Words of an article outside its passages: headline, caption, credit, heading.
@@ -58,7 +60,8 @@ final class Lines {
         null,
         null,
         null,
-        Modality.ASSERTED);
+        Modality.ASSERTED,
+        null);
   }
 
   /// A quotation with who says it.
@@ -86,7 +89,8 @@ final class Lines {
         template,
         id(quotation.report(), quotation.statement()),
         null,
-        quotation.statement().modality());
+        quotation.statement().modality(),
+        null);
   }
 
   private Line line(
@@ -95,7 +99,8 @@ final class Lines {
       @Nullable Template template,
       @Nullable String statement,
       @Nullable String event,
-      Modality modality) {
+      Modality modality,
+      @Nullable LocalDate day) {
     Set<String> outlets = new LinkedHashSet<>();
     Set<String> roots = new LinkedHashSet<>();
     Set<String> from = new LinkedHashSet<>();
@@ -106,7 +111,15 @@ final class Lines {
       roots.add(story.voiceOf(report.id()));
     }
     return new Line(
-        text, evidence, template, statement, event, List.copyOf(outlets), roots.size(), modality);
+        text,
+        evidence,
+        template,
+        statement,
+        event,
+        List.copyOf(outlets),
+        roots.size(),
+        modality,
+        day);
   }
 
   /// As [Evidence#of], hashing each article once.

@@ -25,7 +25,7 @@ record Material(
 
   static Material of(Story story) {
     Speaking speaking = Speaking.of(story);
-    List<List<Passage>> passages = HouseText.without(speaking, year(story));
+    List<List<Passage>> passages = RoundUps.without(HouseText.without(speaking, year(story)));
     Echoes echoes = new Echoes(passages);
     List<Quotation> quotations = new ArrayList<>();
     for (int i = 0; i < passages.size(); i++)

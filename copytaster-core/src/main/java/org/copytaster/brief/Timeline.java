@@ -1,7 +1,6 @@
 package org.copytaster.brief;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,10 +11,9 @@ import org.copytaster.model.Line;
 import org.copytaster.model.Modality;
 import org.copytaster.model.Moment;
 import org.copytaster.model.Report;
-import org.copytaster.model.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
-/// What was new on each day of the story.
+/// What else was new on each day of the story: nothing that the parts above it have told.
 ///
 /// A passage belongs to the day that its words give its event, else to the day of its report.
 /// Figures that were replaced later stay where they stood: that was the news of that day.
@@ -29,9 +27,11 @@ final class Timeline {
   private Timeline() {}
 
   /// Empty for a story of one day.
-  static List<TimelineEntry> of(Material material) {
+  ///
+  /// @param printed what has been told above
+  static List<TimelineEntry> of(Material material, List<Terms> printed) {
     TreeMap<LocalDate, List<Passage>> days = new TreeMap<>();
-    List<Terms> told = new ArrayList<>();
+    List<Terms> told = new ArrayList<>(printed);
     Set<LocalDate> reported = reportedDays(material);
     double least =
         LEAST
@@ -71,25 +71,11 @@ final class Timeline {
   /// that the story does not know: that is another day's news.
   private static @Nullable LocalDate day(Passage passage, Set<LocalDate> reported) {
     LocalDate own = passage.moment() == null ? null : passage.moment().day();
-    Set<LocalDate> named = new TreeSet<>();
-    for (TimeExpression time : passage.report().annotations().times()) {
-      LocalDate day = time.value() == null ? null : day(time.value());
-      if (day != null && passage.span().contains(time.span())) named.add(day);
-    }
+    Set<LocalDate> named = Days.named(passage);
     if (named.size() > 1) return null;
     if (named.isEmpty()) return own;
     LocalDate day = named.iterator().next();
     return reported.contains(day) && (own == null || !day.isAfter(own)) ? day : null;
-  }
-
-  /// `null` for a week or a season such as 2026-W10.
-  private static @Nullable LocalDate day(String value) {
-    if (value.length() < 10) return null;
-    try {
-      return LocalDate.parse(value.substring(0, 10));
-    } catch (DateTimeParseException e) {
-      return null;
-    }
   }
 
   private static Set<LocalDate> reportedDays(Material material) {

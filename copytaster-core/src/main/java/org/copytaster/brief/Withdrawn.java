@@ -76,7 +76,8 @@ final class Withdrawn {
         line.event(),
         outlet == null ? List.of() : List.of(outlet),
         1,
-        line.modality());
+        line.modality(),
+        line.day());
   }
 
   private Set<String> laterStates(Report report) {

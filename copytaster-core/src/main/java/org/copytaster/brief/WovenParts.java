@@ -116,6 +116,8 @@ final class WovenParts {
       return Optional.of(Kind.IMPLICATIONS);
     if (modality == Modality.HISTORICAL || Past.isToldOf(passage))
       return Optional.of(Kind.BACKGROUND);
+    if (modality == Modality.POSSIBLE && Certainty.looksAhead(passage))
+      return Optional.of(Kind.IMPLICATIONS);
     if (modality != Modality.ASSERTED)
       return passage.namesItsSource() ? Optional.of(Kind.REACTION) : Optional.empty();
     if (figures.contested().contains(passage) && !passage.namesItsSource()) return Optional.empty();
@@ -179,14 +181,10 @@ final class WovenParts {
     List<Section> sections = new ArrayList<>();
     for (Kind kind : Kind.values()) {
       List<Passage> passages = new ArrayList<>(chosen.getOrDefault(kind, List.of()));
-      if (passages.size() > 1)
-        passages
-            .subList(1, passages.size())
-            .sort(
-                Comparator.comparing(
-                        (Passage passage) -> passage.moment(),
-                        Comparator.nullsFirst(Comparator.naturalOrder()))
-                    .thenComparingDouble(this::place));
+      passages.sort(
+          Comparator.comparing(Days::told, Comparator.nullsFirst(Comparator.naturalOrder()))
+              .thenComparing(Passage::moment, Comparator.nullsFirst(Comparator.naturalOrder()))
+              .thenComparingDouble(this::place));
       List<Line> lines = new ArrayList<>();
       for (Passage passage : passages) lines.add(material.lines().of(passage));
       if (kind == Kind.REACTION) {

@@ -22,7 +22,8 @@ final class LineJson {
     node.set("evidence", Nodes.array(line.evidence(), LineJson::evidence));
     node.put("statement", line.statement()).put("event", line.event());
     node.set("outlets", Nodes.words(line.outlets()));
-    return node.put("roots", line.roots()).put("modality", Nodes.code(line.modality()));
+    node.put("roots", line.roots()).put("modality", Nodes.code(line.modality()));
+    return node.put("day", line.day() == null ? null : line.day().toString());
   }
 
   private static ObjectNode evidence(Evidence evidence) {
@@ -45,7 +46,8 @@ final class LineJson {
         fields.textOrNull("event"),
         fields.words("outlets"),
         fields.integer("roots"),
-        fields.constant("modality", Modality.class));
+        fields.constant("modality", Modality.class),
+        fields.dayOrNull("day"));
   }
 
   private static @Nullable Template template(Fields fields) {

@@ -1,5 +1,6 @@
 package org.copytaster.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param event `report#event` it rests on, where it does
 /// @param outlets names of the outlets that carry it: those of the evidence's reports
 /// @param roots how many independent voices the evidence's reports go back to; at least 1
+/// @param day what its words mean by "on Tuesday" or "yesterday", by the date of the report that
+///   the words stand in; `null` where they name no day in that way, or more than one
 public record Line(
     String text,
     List<Evidence> evidence,
@@ -22,7 +25,8 @@ public record Line(
     @Nullable String event,
     List<String> outlets,
     int roots,
-    Modality modality) {
+    Modality modality,
+    @Nullable LocalDate day) {
 
   /// Slot of evidence that says the same elsewhere, and is not printed as the line's words.
   public static final String ALSO = "also";

@@ -144,6 +144,12 @@ final class Page {
 
   private void marks(Line line, String label) {
     html.raw("<div class=\"marks\">");
+    if (line.day() != null)
+      html.raw("<time")
+          .attribute("datetime", line.day().toString())
+          .raw(">")
+          .text(Wording.day(line.day()))
+          .raw("</time>");
     String modality = Wording.modality(line.modality());
     if (!modality.isEmpty()) html.element("span", "modality", modality);
     evidence.write(line, place(line), label);

@@ -50,6 +50,12 @@ class TimesTest {
   }
 
   @Test
+  void whatWouldBeDoneOnAWeekdayIsAhead() {
+    assertThat(times("They said that the line would be reopened on Friday."))
+        .isEqualTo("Friday = 2026-01-09");
+  }
+
+  @Test
   void asEarlyAsAWeekdayIsAhead() {
     assertThat(times("They could meet as early as Friday.")).isEqualTo("Friday = 2026-01-09");
   }

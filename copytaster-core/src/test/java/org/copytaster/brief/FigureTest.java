@@ -31,6 +31,11 @@ class FigureTest {
   }
 
   @Test
+  void aPartOfACountIsNoCount() {
+    assertThat(Figure.in("They were shot at, and two of them are dead.")).isEmpty();
+  }
+
+  @Test
   void twoMeasuresKeepTheirOwnNumbers() {
     assertThat(Figure.in("14 people were killed and 200 were injured."))
         .containsExactlyInAnyOrder(

@@ -171,7 +171,8 @@ final class RandomRecords {
         maybe(this::word),
         list(this::word),
         1 + random.nextInt(4),
-        any(Modality.values()));
+        any(Modality.values()),
+        maybe(() -> LocalDate.EPOCH.plusDays(random.nextInt(20_000))));
   }
 
   private Annotations annotations(String text) {

@@ -46,7 +46,8 @@ final class RecordsForTest {
             null,
             List.of("The Ferry Post"),
             1,
-            Modality.ASSERTED);
+            Modality.ASSERTED,
+            null);
     return new Brief(
         "s1", title, null, null, null, null, List.of(), List.of(), List.of(), null, List.of(), 0,
         List.of());

@@ -21,6 +21,7 @@ import org.copytaster.model.Sentence;
 import org.copytaster.model.Source;
 import org.copytaster.model.Span;
 import org.copytaster.model.Statement;
+import org.copytaster.model.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
 /// A report with everything coded by hand, for tests of the verbs that come after coding.
@@ -41,6 +42,7 @@ public final class Dispatch {
   private final List<Sentence> sentences = new ArrayList<>();
   private final List<Entity> entities = new ArrayList<>();
   private final List<Mention> mentions = new ArrayList<>();
+  private final List<TimeExpression> times = new ArrayList<>();
   private final List<Statement> statements = new ArrayList<>();
   private final List<Event> events = new ArrayList<>();
 
@@ -138,6 +140,20 @@ public final class Dispatch {
     return this;
   }
 
+  /// A name of something that is no person.
+  public Dispatch names(EntityType type, String name) {
+    String entity = "e" + (entities.size() + 1);
+    entities.add(new Entity(entity, name, type, null, null));
+    mentions.add(new Mention(span(name), type, entity));
+    return this;
+  }
+
+  /// Words that name a time, with their TIMEX3 value.
+  public Dispatch time(String words, String value) {
+    times.add(new TimeExpression(span(words), TimeExpression.Kind.DATE, value));
+    return this;
+  }
+
   /// A statement; `entity` may be `null`.
   public Dispatch says(
       Statement.Form form,
@@ -217,7 +233,7 @@ public final class Dispatch {
   public Report report() {
     Annotations annotations =
         new Annotations(
-            List.of(), sentences, mentions, entities, List.of(), List.of(), List.of(), List.of(),
+            List.of(), sentences, mentions, entities, times, List.of(), List.of(), List.of(),
             List.of());
     return new Report(article(), annotations, statements, events, List.of());
   }

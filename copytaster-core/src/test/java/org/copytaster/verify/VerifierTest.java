@@ -100,7 +100,8 @@ class VerifierTest {
         line.event(),
         line.outlets(),
         line.roots(),
-        line.modality());
+        line.modality(),
+        line.day());
   }
 
   private static Brief withQuotation(UnaryOperator<Line> change) {
@@ -310,7 +311,8 @@ class VerifierTest {
                 line.event(),
                 List.of("The alpha", "The beta"),
                 2,
-                line.modality())),
+                line.modality(),
+                line.day())),
         "deck",
         "outlets are given as [The alpha, The beta] but the evidence has [The alpha]");
   }
@@ -405,7 +407,8 @@ class VerifierTest {
             null,
             List.of("The Lamp"),
             1,
-            Modality.ASSERTED);
+            Modality.ASSERTED,
+            null);
     Brief forged =
         new Brief(
             brief.story(),

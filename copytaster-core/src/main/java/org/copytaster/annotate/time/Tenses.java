@@ -35,13 +35,9 @@ final class Tenses {
     if (AHEAD.contains(word))
       return wasToBe(line, i) ? Reference.Tense.PAST : Reference.Tense.FUTURE;
     if (BACK.contains(word)) return Reference.Tense.PAST;
-    boolean participle =
-        word.length() > 4
-            && word.endsWith("ed")
-            && !line.isCapital(i)
-            && !line.is(i - 1, "be")
-            && !line.is(i - 1, "are");
-    if (participle) return Reference.Tense.PAST;
+    // "would be reopened on Friday": what comes before the participle tells
+    if (line.is(i - 1, "be") || line.is(i - 1, "are")) return Reference.Tense.UNKNOWN;
+    if (word.length() > 4 && word.endsWith("ed") && !line.isCapital(i)) return Reference.Tense.PAST;
     if (!line.pos(i).equals("VERB")) return Reference.Tense.UNKNOWN;
     if (line.is(i - 1, "will")
         || line.is(i - 2, "will")

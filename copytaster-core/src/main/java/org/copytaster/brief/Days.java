@@ -1,0 +1,68 @@
+package org.copytaster.brief;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.copytaster.model.Span;
+import org.copytaster.model.TimeExpression;
+import org.jspecify.annotations.Nullable;
+
+/// Which days a passage names.
+final class Days {
+  /// A day that its words give in full needs no date beside them.
+  private static final Pattern IN_FULL =
+      Pattern.compile("\\d{1,2}(st|nd|rd|th)?\\b.*\\p{L}{3}|\\p{L}{3}.*\\d");
+
+  private Days() {}
+
+  /// The days that its words give to what it tells.
+  static Set<LocalDate> named(Passage passage) {
+    Set<LocalDate> named = new TreeSet<>();
+    String text = passage.report().article().text();
+    for (TimeExpression time : passage.report().annotations().times())
+      if (passage.span().contains(time.span()) && !isPossessive(text, time.span().end()))
+        add(time, named);
+    return named;
+  }
+
+  /// What "on Tuesday" means in words of the passage that are printed; `null` where they name no
+  /// day in that way, or several days.
+  static @Nullable LocalDate meant(Passage passage, Span printed) {
+    Set<LocalDate> named = new TreeSet<>();
+    boolean relative = false;
+    for (TimeExpression time : passage.report().annotations().times()) {
+      String text = passage.report().article().text();
+      if (!printed.contains(time.span()) || isPossessive(text, time.span().end())) continue;
+      if (!add(time, named)) continue;
+      String words = time.span().of(text);
+      relative |= !IN_FULL.matcher(words).find();
+    }
+    return relative && named.size() == 1 ? named.iterator().next() : null;
+  }
+
+  /// When what it tells happened, as far as its words and its report's date say.
+  static @Nullable LocalDate told(Passage passage) {
+    Set<LocalDate> named = named(passage);
+    if (named.size() == 1) return named.iterator().next();
+    return passage.moment() == null ? null : passage.moment().day();
+  }
+
+  /// "Wednesday's final" dates the final, not what is told of it.
+  private static boolean isPossessive(String text, int end) {
+    return text.startsWith("'s ", end) || text.startsWith("’s ", end);
+  }
+
+  /// False for a week or a season such as 2026-W10.
+  private static boolean add(TimeExpression time, Set<LocalDate> days) {
+    String value = time.value();
+    if (value == null || value.length() < 10) return false;
+    try {
+      days.add(LocalDate.parse(value.substring(0, 10)));
+      return true;
+    } catch (DateTimeParseException e) {
+      return false;
+    }
+  }
+}
