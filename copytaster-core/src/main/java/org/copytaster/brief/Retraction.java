@@ -34,6 +34,7 @@ final class Retraction {
         null,
         article.outlet() == null ? List.of() : List.of(article.outlet()),
         1,
-        Modality.ASSERTED);
+        Modality.ASSERTED,
+        null);
   }
 }
