@@ -38,6 +38,11 @@ final class Catalogue {
 
   /// Enters what the archive holds beyond what is entered.
   void catchUp(Consumer<Trouble> troubles) {
+    catchUp(troubles, _ -> {});
+  }
+
+  /// @param witness is shown what is entered
+  void catchUp(Consumer<Trouble> troubles, Consumer<Kept> witness) {
     Location newest =
         store.newest().map(at -> new Location(at.getKey(), at.getValue())).orElse(null);
     Page page = new Page(new ArrayList<>(), new ArrayList<>());
@@ -45,6 +50,7 @@ final class Catalogue {
         newest,
         kept -> {
           page.add(kept);
+          witness.accept(kept);
           if (page.size() >= ROWS_AT_ONCE) enter(page);
         },
         troubles);

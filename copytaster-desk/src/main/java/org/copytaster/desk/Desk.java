@@ -12,12 +12,15 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.copytaster.Newsroom;
 import org.copytaster.desk.archive.Archive;
 import org.copytaster.desk.archive.Deposit;
 import org.copytaster.desk.archive.Turn;
 import org.copytaster.desk.feeds.FeedBook;
+import org.copytaster.desk.feeds.Fetches;
+import org.copytaster.desk.feeds.Lead;
 import org.copytaster.desk.files.Inputs;
 import org.copytaster.desk.files.Reading;
 import org.copytaster.desk.files.Trouble;
@@ -84,8 +87,8 @@ public final class Desk implements AutoCloseable {
   public Desk(Path folder, Supplier<Newsroom> newsroom, int threads, InstantSource clock) {
     this.folder = folder;
     this.store = new SqliteStore(folder.resolve("desk.db"));
-    this.archive = new Archive(archive(folder), clock, repairs::add);
-    this.feeds = new FeedBook(folder);
+    this.archive = archive(folder, clock, repairs::add);
+    this.feeds = new FeedBook(folder, archive);
     this.index = new LuceneIndex(folder.resolve("index"));
     this.catalogue = new Catalogue(archive, store);
     this.pictures = new PictureDesk(store, catalogue, clock);
@@ -97,6 +100,13 @@ public final class Desk implements AutoCloseable {
   /// Whether a folder is a desk's.
   public static boolean isIn(Path folder) {
     return Files.exists(folder.resolve("desk.db")) || Archive.isIn(archive(folder));
+  }
+
+  /// The archive of a desk's folder, for who needs no more of the desk.
+  ///
+  /// @param repairs told of what a killed process left unfinished, when it is cut off
+  public static Archive archive(Path folder, InstantSource clock, Consumer<Trouble> repairs) {
+    return new Archive(archive(folder), clock, repairs);
   }
 
   private static Path archive(Path folder) {
@@ -169,7 +179,7 @@ public final class Desk implements AutoCloseable {
   public synchronized int rebuild(Watcher watcher) {
     try (Turn _ = Turn.of(folder)) {
       store.forget();
-      catchUp(watcher);
+      relist(watcher);
       List<Delivery> unread = store.unread();
       List<Report> reports = read(unread, watcher);
       publish(reports, unread, true, watcher);
@@ -177,6 +187,19 @@ public final class Desk implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException("[" + folder + "] cannot be worked on", e);
     }
+  }
+
+  private void relist(Watcher watcher) {
+    List<Lead> items = new ArrayList<>();
+    repair(watcher);
+    catalogue.catchUp(watcher::trouble, kept -> Fetches.lead(kept).ifPresent(items::add));
+    feeds.rebuild(
+        () -> {
+          catalogue.catchUp(watcher::trouble);
+          return store.notes(FeedBook.SUBJECT);
+        },
+        items,
+        clock.instant());
   }
 
   /// Keeps what a reader said.
@@ -191,9 +214,13 @@ public final class Desk implements AutoCloseable {
   }
 
   private void catchUp(Watcher watcher) {
+    repair(watcher);
+    catalogue.catchUp(watcher::trouble);
+  }
+
+  private void repair(Watcher watcher) {
     archive.repair();
     for (Trouble repair; (repair = repairs.poll()) != null; ) watcher.trouble(repair);
-    catalogue.catchUp(watcher::trouble);
   }
 
   private int readUnread(Watcher watcher) {

@@ -3,6 +3,7 @@ package org.copytaster.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.copytaster.desk.fetch.LoopbackHost.say;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +14,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import org.copytaster.Newsroom;
+import org.copytaster.desk.feeds.Lead;
+import org.copytaster.desk.feeds.Opml;
 import org.copytaster.desk.fetch.Limits;
 import org.copytaster.desk.fetch.LoopbackHost;
 import org.copytaster.desk.fetch.Manners;
@@ -126,7 +129,7 @@ class CorrespondentsTest {
   }
 
   @Test
-  void whatAFeedLeadsToIsOnTheDeskAndInTheArchiveAlone() throws InterruptedException {
+  void whatAFeedLeadsToIsOnTheDeskAndInTheArchiveAlone() throws Exception {
     String before;
     try (LoopbackHost host = host();
         Desk desk = desk()) {
@@ -147,11 +150,14 @@ class CorrespondentsTest {
       assertThat(desk.feeds().all()).allMatch(feed -> feed.error().isEmpty());
     }
     assertThat(troubles).isEmpty();
+    String lists = lists();
+    for (String end : List.of("", "-wal", "-shm"))
+      Files.deleteIfExists(folder.resolve("data/feeds.db" + end));
     try (Desk again = desk()) {
       again.rebuild(troubles::add);
       assertThat(everything(again)).isEqualTo(before);
-      assertThat(again.feeds().all()).hasSize(2);
     }
+    assertThat(lists()).isEqualTo(lists).contains("Quay Daily", "Fjord Post", "/ferry", "/harbour");
     assertThat(troubles).isEmpty();
   }
 
@@ -215,6 +221,20 @@ class CorrespondentsTest {
     try (Desk again = desk()) {
       again.rebuild(troubles::add);
       assertThat(everything(again)).isEqualTo(before);
+    }
+  }
+
+  /// Feeds as they are exported, and the items whose pages are kept.
+  private String lists() {
+    try (Desk desk = desk()) {
+      return Opml.write(
+              desk.feeds().all().stream()
+                  .map(feed -> new Opml.Outline(feed.url(), feed.title()))
+                  .toList())
+          + desk.feeds().leads(Lead.Fate.KEPT).stream()
+              .map(lead -> lead.key() + " " + lead.feed() + " " + lead.host() + " " + lead.detail())
+              .sorted()
+              .toList();
     }
   }
 

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.copytaster.desk.Desk;
 import org.copytaster.desk.feeds.FeedBook;
 import org.copytaster.desk.feeds.Lead;
 import org.copytaster.desk.feeds.Opml;
@@ -61,14 +64,17 @@ final class FeedsCommand implements Runnable {
               + " follows no feeds; add one with: copytaster feeds add --data "
               + data.path()
               + " URL");
-    return new FeedBook(data.path());
+    return book(data);
+  }
+
+  private static FeedBook book(DataFolder data) {
+    return new FeedBook(data.path(), Desk.archive(data.path(), InstantSource.system(), _ -> {}));
   }
 
   /// Follows a feed; tells what is wrong with the address if it cannot.
   private static int follow(
       FeedBook book, Complaints complaints, List<Opml.Outline> feeds, Terminal terminal) {
-    int added = 0;
-    int known = 0;
+    List<FeedBook.New> wanted = new ArrayList<>();
     for (Opml.Outline feed : feeds) {
       Optional<WebAddress> address = WebAddress.of(feed.url());
       if (address.isEmpty())
@@ -76,10 +82,11 @@ final class FeedsCommand implements Runnable {
             new Trouble(
                 feed.url(),
                 new Problem(Problem.Kind.MALFORMED, "no address that begins http:// or https://")));
-      else if (book.add(
-          address.get().toString(), address.get().host(), feed.title(), Instant.now())) added++;
-      else known++;
+      else
+        wanted.add(new FeedBook.New(address.get().toString(), address.get().host(), feed.title()));
     }
+    int added = book.add(wanted, Instant.now());
+    int known = wanted.size() - added;
     terminal.err().println(added + " feeds added; " + known + " were followed already");
     return complaints.status();
   }
@@ -105,7 +112,7 @@ final class FeedsCommand implements Runnable {
 
     @Override
     public Integer call() {
-      try (FeedBook book = new FeedBook(data.path())) {
+      try (FeedBook book = book(data)) {
         List<Opml.Outline> feeds = urls.stream().map(url -> new Opml.Outline(url, "")).toList();
         return follow(book, complaints(terminal), feeds, terminal);
       }
@@ -172,7 +179,7 @@ final class FeedsCommand implements Runnable {
       try (FeedBook book = opened(data)) {
         for (String url : urls) {
           String name = WebAddress.of(url).map(WebAddress::toString).orElse(url);
-          if (!book.remove(name))
+          if (!book.remove(name, Instant.now()))
             complaints.add(
                 new Trouble(
                     url, new Problem(Problem.Kind.UNREADABLE, "is no feed that is followed")));
@@ -215,7 +222,7 @@ final class FeedsCommand implements Runnable {
                 file, new Problem(Problem.Kind.UNKNOWN_FORMAT, "no OPML with feeds in it")));
         return complaints.status();
       }
-      try (FeedBook book = new FeedBook(data.path())) {
+      try (FeedBook book = book(data)) {
         return follow(book, complaints(terminal), feeds, terminal);
       }
     }

@@ -1,5 +1,7 @@
 package org.copytaster.desk.schedule;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -88,7 +90,7 @@ final class FeedVisit {
         case Fetched.Arrived arrived -> arrived(feed, arrived);
         case Fetched.Unchanged unchanged -> unchanged(feed, unchanged);
         case Fetched.Gone gone -> {
-          intake.keep(Kind.LEAD, gone.exchange(), feed.url());
+          intake.keep(Kind.LEAD, gone.exchange(), details(feed));
           save(feed.retired(clock.instant()));
           tell(feed, new Problem(Problem.Kind.UNREADABLE, "gone for good (410)"));
         }
@@ -117,11 +119,15 @@ final class FeedVisit {
       return;
     }
     // The bytes first: what is noted of them must never be all that is left.
-    intake.keep(copy.whole() ? Kind.COPY : Kind.LEAD, exchange, feed.url());
+    intake.keep(copy.whole() ? Kind.COPY : Kind.LEAD, exchange, details(feed));
     for (Problem problem : copy.feed().problems()) tell(feed, problem);
     int fresh = note(feed, copy, exchange.address());
     WebAddress moved = arrived.movedTo();
     save(answered(feed, copy.feed(), exchange, moved, fresh > 0));
+  }
+
+  private static ObjectNode details(Subscription feed) {
+    return JsonNodeFactory.instance.objectNode().put("feed", feed.url());
   }
 
   private FeedCopy read(Exchange exchange) {

@@ -24,9 +24,7 @@ public final class Filing implements Intake {
   }
 
   @Override
-  public String keep(Kind kind, Exchange exchange, String feed) {
-    ObjectNode details = JsonNodeFactory.instance.objectNode();
-    if (!feed.isEmpty()) details.put("feed", feed);
+  public String keep(Kind kind, Exchange exchange, ObjectNode details) {
     details.put("ip", exchange.remote().getHostAddress());
     details.put("milliseconds", exchange.took().toMillis());
     Deposit deposit =
@@ -44,7 +42,7 @@ public final class Filing implements Intake {
 
   /// What was fetched on the way: robots.txt, redirects.
   public void witness(Exchange exchange) {
-    keep(Kind.LEAD, exchange, "");
+    keep(Kind.LEAD, exchange, JsonNodeFactory.instance.objectNode());
   }
 
   /// The response as it was sent, but for its chunks: they are the connection's business. Their

@@ -1,5 +1,6 @@
 package org.copytaster.desk.schedule;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.copytaster.desk.archive.Kind;
 import org.copytaster.desk.fetch.Exchange;
 
@@ -7,7 +8,7 @@ import org.copytaster.desk.fetch.Exchange;
 @FunctionalInterface
 public interface Intake {
   /// @param kind what it is kept for
-  /// @param feed that led to it; empty for none
+  /// @param details what is to be known of it later
   /// @return where it is kept
-  String keep(Kind kind, Exchange exchange, String feed);
+  String keep(Kind kind, Exchange exchange, ObjectNode details);
 }

@@ -1,5 +1,7 @@
 package org.copytaster.desk.schedule;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -7,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.copytaster.desk.archive.Kind;
 import org.copytaster.desk.feeds.FeedBook;
+import org.copytaster.desk.feeds.Fetches;
 import org.copytaster.desk.feeds.Lead;
 import org.copytaster.desk.fetch.Exchange;
 import org.copytaster.desk.fetch.Fetched;
@@ -72,7 +75,7 @@ final class PageVisit {
             end(lead, new Problem(Problem.Kind.UNREADABLE, "status 304 to a first question"));
         case Fetched.Gone gone -> {
           // To be read: what was kept of the page before is withdrawn by it.
-          String where = intake.keep(Kind.COPY, gone.exchange(), lead.feed());
+          String where = intake.keep(Kind.COPY, gone.exchange(), details(lead));
           end(lead, new Problem(Problem.Kind.GONE, "status 410, kept at " + where));
         }
         case Fetched.Later later -> again(lead, later.problem(), later.until());
@@ -88,13 +91,19 @@ final class PageVisit {
   private void arrived(Lead lead, Exchange exchange) {
     HttpPayload payload = exchange.payload(Reader.ITEM_LIMIT);
     if (Reader.isCopy(payload)) {
-      book.settle(lead, Lead.Fate.KEPT, intake.keep(Kind.COPY, exchange, lead.feed()));
+      book.settle(lead, Lead.Fate.KEPT, intake.keep(Kind.COPY, exchange, details(lead)));
       return;
     }
-    intake.keep(Kind.LEAD, exchange, lead.feed());
+    intake.keep(Kind.LEAD, exchange, details(lead));
     String type = exchange.head().type();
     String what = type.isEmpty() ? "of no stated type" : type;
     end(lead, new Problem(Problem.Kind.UNKNOWN_FORMAT, "is " + what + ", no page"));
+  }
+
+  private static ObjectNode details(Lead lead) {
+    ObjectNode details = JsonNodeFactory.instance.objectNode();
+    Fetches.describe(lead, details);
+    return details;
   }
 
   private void again(Lead lead, Problem problem, Instant due) {

@@ -70,7 +70,8 @@ final class FeedPages {
 
   private void remove(Context context) {
     String url = given(context);
-    if (!feeds.remove(url)) throw new BadRequestResponse("no feed " + url + " is followed");
+    if (!feeds.remove(url, clock.instant()))
+      throw new BadRequestResponse("no feed " + url + " is followed");
     show(context, "Followed no longer: " + url);
   }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
+import org.copytaster.desk.archive.Archive;
 import org.copytaster.desk.archive.Kind;
 import org.copytaster.desk.feeds.FeedBook;
 import org.copytaster.desk.feeds.Lead;
@@ -38,7 +39,9 @@ final class Circuit implements AutoCloseable {
   record Kept(Kind kind, String url, byte[] bytes) {}
 
   Circuit(Path folder) {
-    book = new FeedBook(folder);
+    book =
+        new FeedBook(
+            folder, new Archive(folder.resolve("archive"), InstantSource.system(), troubles::add));
     Limits limits =
         Limits.USUAL.within(Duration.ofSeconds(5), Duration.ofSeconds(2), Duration.ofSeconds(5));
     Manners manners = new Manners("Copytaster/test", Duration.ZERO, 16, 64 << 20, limits, true);

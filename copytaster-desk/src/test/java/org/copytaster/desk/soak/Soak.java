@@ -46,8 +46,8 @@ final class Soak implements AutoCloseable {
       Behaviour behaviour = behaviours[i % behaviours.length];
       hosts.add(new SoakHost(behaviour, address, delay(behaviour, i), plan, trap.port()));
     }
-    book = new FeedBook(folder);
     archive = new Archive(folder.resolve("archive"), InstantSource.system(), troubles::add);
+    book = new FeedBook(folder, archive);
     Filing filing = new Filing(archive);
     Manners manners =
         new Manners(
