@@ -4,13 +4,17 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
+import org.copytaster.desk.feeds.Subscription;
 import org.copytaster.desk.fetch.Fetcher;
 import org.copytaster.desk.fetch.Manners;
+import org.copytaster.desk.fetch.WebAddress;
 import org.copytaster.desk.files.Faults;
 import org.copytaster.desk.files.Trouble;
 import org.copytaster.desk.schedule.Filing;
 import org.copytaster.desk.schedule.Pace;
 import org.copytaster.desk.schedule.Rounds;
+import org.copytaster.desk.websub.Subscriber;
+import org.jspecify.annotations.Nullable;
 
 /// Those who bring the desk its copy: they make the rounds of its feeds, file what they fetch in
 /// the archive, and have it read while more comes in.
@@ -24,6 +28,7 @@ public final class Correspondents implements AutoCloseable {
   private final Thread reading;
   private volatile boolean closing;
 
+  /// @param callback public address below which hubs reach the desk; `null` where they cannot
   /// @param every time between two editions, while copy comes in
   /// @param troubles told from many threads
   public Correspondents(
@@ -32,6 +37,7 @@ public final class Correspondents implements AutoCloseable {
       Pace pace,
       InstantSource clock,
       RandomGenerator random,
+      @Nullable WebAddress callback,
       Duration every,
       Consumer<Trouble> troubles) {
     this.desk = desk;
@@ -39,7 +45,13 @@ public final class Correspondents implements AutoCloseable {
     this.troubles = troubles;
     this.filing = new Filing(desk.archive());
     Fetcher fetcher = new Fetcher(manners, clock, filing::witness);
-    this.rounds = new Rounds(desk.feeds(), fetcher, filing, clock, random, pace, troubles);
+    Consumer<Subscription> answered = _ -> {};
+    if (callback != null)
+      answered =
+          new Subscriber(desk.leases(), fetcher, callback, manners.privateHosts(), clock, troubles)
+              ::tend;
+    this.rounds =
+        new Rounds(desk.feeds(), fetcher, filing, clock, random, pace, answered, troubles);
     this.reading = Thread.ofPlatform().daemon().name("reading").unstarted(this::read);
   }
 

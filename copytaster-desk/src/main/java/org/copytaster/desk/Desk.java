@@ -31,6 +31,7 @@ import org.copytaster.desk.store.Note;
 import org.copytaster.desk.store.Remark;
 import org.copytaster.desk.store.SqliteStore;
 import org.copytaster.desk.store.Store;
+import org.copytaster.desk.websub.LeaseBook;
 import org.copytaster.model.Article;
 import org.copytaster.model.Brief;
 import org.copytaster.model.Problem;
@@ -54,6 +55,7 @@ public final class Desk implements AutoCloseable {
   private final Archive archive;
   private final Store store;
   private final FeedBook feeds;
+  private final LeaseBook leases;
   private final Index index;
   private final Catalogue catalogue;
   private final PictureDesk pictures;
@@ -89,6 +91,7 @@ public final class Desk implements AutoCloseable {
     this.store = new SqliteStore(folder.resolve("desk.db"));
     this.archive = archive(folder, clock, repairs::add);
     this.feeds = new FeedBook(folder, archive);
+    this.leases = new LeaseBook(folder);
     this.index = new LuceneIndex(folder.resolve("index"));
     this.catalogue = new Catalogue(archive, store);
     this.pictures = new PictureDesk(store, catalogue, clock);
@@ -124,6 +127,11 @@ public final class Desk implements AutoCloseable {
   /// The feeds that are followed, and what became of what they led to.
   public FeedBook feeds() {
     return feeds;
+  }
+
+  /// What hubs were asked for.
+  public LeaseBook leases() {
+    return leases;
   }
 
   /// Where whatever arrives is kept first. Call [#readNew] to have it read.
@@ -289,6 +297,7 @@ public final class Desk implements AutoCloseable {
   public void close() {
     index.close();
     feeds.close();
+    leases.close();
     store.close();
   }
 }

@@ -123,6 +123,7 @@ class CorrespondentsTest {
             QUICK,
             clock,
             new SplittableRandom(7),
+            null,
             Duration.ofMillis(300),
             troubles::add)
         .start();

@@ -3,6 +3,7 @@ package org.copytaster.desk.cli;
 import java.util.concurrent.Callable;
 import org.copytaster.desk.Correspondents;
 import org.copytaster.desk.Desk;
+import org.copytaster.desk.fetch.WebAddress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -26,17 +27,18 @@ final class DeskCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     int port = address.port();
+    String publicHost = outreach.callback().map(WebAddress::host).orElse("");
     Desk desk = data.openOrMake();
     Watching watching = Watching.on(terminal, 0, 0);
     int left = desk.readNew(watching);
     watching.progress().clear();
     if (left > 0) terminal.err().println(left + " reports that an import had left unread");
     if (outreach.isOff()) Opened.until(terminal, desk, address.host(), port, () -> {});
-    else open(desk, port);
+    else open(desk, port, publicHost);
     return Main.DONE;
   }
 
-  private void open(Desk desk, int port) {
+  private void open(Desk desk, int port, String publicHost) {
     int feeds = desk.feeds().all().size();
     terminal
         .err()
@@ -48,6 +50,6 @@ final class DeskCommand implements Callable<Integer> {
       terminal.err().println("No --contact is given: servers are not told whom to write to.");
     Correspondents correspondents =
         outreach.correspondents(desk, trouble -> terminal.err().println(trouble));
-    Opened.until(terminal, desk, address.host(), port, correspondents);
+    Opened.until(terminal, desk, address.host(), port, publicHost, correspondents);
   }
 }

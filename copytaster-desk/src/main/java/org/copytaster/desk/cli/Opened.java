@@ -12,27 +12,33 @@ final class Opened {
   private Opened() {}
 
   /// Serves, with correspondents out, until the process is asked to end.
+  ///
+  /// @param publicHost name by which hubs call; empty for none
   static void until(
-      Terminal terminal, Desk desk, String host, int port, Correspondents correspondents) {
-    until(terminal, desk, host, port, correspondents::start, correspondents::close, () -> {});
+      Terminal terminal,
+      Desk desk,
+      String host,
+      int port,
+      String publicHost,
+      Correspondents correspondents) {
+    DeskServer server = start(desk, host, port, publicHost);
+    until(terminal, desk, server, correspondents::start, correspondents::close, () -> {});
   }
 
   /// Serves until the process is asked to end.
   ///
   /// @param atEnd what is to be put away then, after the server
   static void until(Terminal terminal, Desk desk, String host, int port, Runnable atEnd) {
-    until(terminal, desk, host, port, () -> {}, () -> {}, atEnd);
+    until(terminal, desk, start(desk, host, port, ""), () -> {}, () -> {}, atEnd);
   }
 
   private static void until(
       Terminal terminal,
       Desk desk,
-      String host,
-      int port,
+      DeskServer server,
       Runnable atStart,
       Runnable before,
       Runnable atEnd) {
-    DeskServer server = start(desk, host, port);
     CountDownLatch asked = new CountDownLatch(1);
     CountDownLatch away = new CountDownLatch(1);
     Runtime.getRuntime()
@@ -52,9 +58,10 @@ final class Opened {
     away.countDown();
   }
 
-  private static DeskServer start(Desk desk, String host, int port) {
+  private static DeskServer start(Desk desk, String host, int port, String publicHost) {
     try {
-      return DeskServer.start(desk, Publisher.stylesheet(), host, port, InstantSource.system());
+      return DeskServer.start(
+          desk, Publisher.stylesheet(), host, port, publicHost, InstantSource.system());
     } catch (RuntimeException e) {
       desk.close();
       throw new Misuse(

@@ -2,11 +2,13 @@ package org.copytaster.desk.cli;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import org.copytaster.desk.Correspondents;
 import org.copytaster.desk.Desk;
 import org.copytaster.desk.fetch.Manners;
+import org.copytaster.desk.fetch.WebAddress;
 import org.copytaster.desk.files.Trouble;
 import org.copytaster.desk.schedule.Pace;
 import org.copytaster.json.Versions;
@@ -36,12 +38,35 @@ final class Outreach {
               + " machine ask its own network.")
   private boolean privateHosts;
 
+  @Option(
+      names = "--websub-callback",
+      paramLabel = "URL",
+      description =
+          "A public address that leads to this desk's /websub: hubs that feeds offer are then asked to"
+              + " tell of changes (W3C WebSub). Only /websub of the desk needs to be reachable there."
+              + " Feeds are polled all the same (default: none, and no hub is asked).")
+  private String callback = "";
+
   boolean isOff() {
     return off;
   }
 
   boolean isAnonymous() {
     return contact.isBlank();
+  }
+
+  /// Where hubs reach the desk; empty where they cannot.
+  Optional<WebAddress> callback() {
+    if (callback.isBlank()) return Optional.empty();
+    return Optional.of(
+        WebAddress.of(callback)
+            .filter(address -> address.target().replaceFirst("/$", "").endsWith("/websub"))
+            .orElseThrow(() ->
+                new Misuse(
+                    "--websub-callback "
+                        + callback
+                        + " is not such as https://desk.example/websub: an address that leads to"
+                        + " the desk's /websub")));
   }
 
   Correspondents correspondents(Desk desk, Consumer<Trouble> troubles) {
@@ -53,6 +78,7 @@ final class Outreach {
         Pace.USUAL,
         InstantSource.system(),
         new SplittableRandom(),
+        callback().orElse(null),
         EDITION,
         troubles);
   }

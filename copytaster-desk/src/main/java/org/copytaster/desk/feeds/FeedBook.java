@@ -242,14 +242,19 @@ public final class FeedBook implements AutoCloseable {
         .orElse(null);
   }
 
-  /// Makes a feed due at once: its hub says that it changed.
+  /// Makes a feed due: its hub says that it changed. Not twice in a minute, however often it rings.
   public void due(String url, Instant now) {
     database.write(connection ->
         Database.update(
             connection,
-            "UPDATE feeds SET due = min(due, ?) WHERE url = ? AND state = 'ACTIVE'",
+            "UPDATE feeds SET due = min(due, max(?, coalesce(tried, 0) + 60000))"
+                + " WHERE url = ? AND state = 'ACTIVE'",
             now.toEpochMilli(),
             url));
+  }
+
+  public boolean isFollowed(String url) {
+    return !database.list("SELECT 1 FROM feeds WHERE url = ?", row -> row.getInt(1), url).isEmpty();
   }
 
   /// Hosts that a feed or an item is due at.

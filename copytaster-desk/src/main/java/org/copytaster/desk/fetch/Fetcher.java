@@ -86,6 +86,31 @@ public final class Fetcher implements AutoCloseable {
     }
   }
 
+  /// Sends a form to a program's address, which no robots.txt is asked about. The same guard, turns
+  /// and limits; no redirect is followed. An answer in the two hundreds is one that arrived.
+  ///
+  /// @param form of ASCII characters, encoded
+  public Fetched post(WebAddress address, String form) {
+    Exchange exchange = null;
+    boolean kept = false;
+    try {
+      exchange = exchange(robotsWire, Request.post(address, form), Duration.ZERO, true);
+      Fetched outcome = outcome(exchange, List.of());
+      kept = outcome instanceof Fetched.Arrived || outcome instanceof Fetched.Gone;
+      return outcome;
+    } catch (Later later) {
+      if (closed) return new Fetched.Closing();
+      return new Fetched.Later(
+          later.until(), new Problem(Kind.UNREADABLE, String.valueOf(later.getMessage())));
+    } catch (Fault fault) {
+      return closed
+          ? new Fetched.Closing()
+          : new Fetched.Failed(fault.problem(), fault.isLasting());
+    } finally {
+      if (exchange != null && !kept) exchange.close();
+    }
+  }
+
   private Fetched follow(Request first) throws Fault, Later {
     List<Hop> hops = new ArrayList<>();
     Request request = first;

@@ -17,6 +17,7 @@ import org.copytaster.desk.feeds.Subscription;
 import org.copytaster.desk.fetch.Exchange;
 import org.copytaster.desk.fetch.Fetched;
 import org.copytaster.desk.fetch.Fetcher;
+import org.copytaster.desk.fetch.LinkHeader;
 import org.copytaster.desk.fetch.Request;
 import org.copytaster.desk.fetch.Waits;
 import org.copytaster.desk.fetch.WebAddress;
@@ -45,6 +46,7 @@ final class FeedVisit {
   private final InstantSource clock;
   private final Pace pace;
   private final Backoff backoff;
+  private final Consumer<Subscription> answered;
   private final Consumer<Trouble> troubles;
   // A feed made to be large takes 100 MB while it is parsed: one after the other.
   private final Semaphore parsing = new Semaphore(1);
@@ -56,6 +58,7 @@ final class FeedVisit {
       InstantSource clock,
       Pace pace,
       Backoff backoff,
+      Consumer<Subscription> answered,
       Consumer<Trouble> troubles) {
     this.book = book;
     this.fetcher = fetcher;
@@ -63,6 +66,7 @@ final class FeedVisit {
     this.clock = clock;
     this.pace = pace;
     this.backoff = backoff;
+    this.answered = answered;
     this.troubles = troubles;
   }
 
@@ -84,7 +88,7 @@ final class FeedVisit {
       fail(feed, new Problem(Problem.Kind.MALFORMED, feed.address() + " is no web address"));
       return;
     }
-    Request request = new Request(address.get(), feed.etag(), feed.modified());
+    Request request = Request.newer(address.get(), feed.etag(), feed.modified());
     try (Fetched fetched = fetcher.fetch(request)) {
       switch (fetched) {
         case Fetched.Arrived arrived -> arrived(feed, arrived);
@@ -108,7 +112,9 @@ final class FeedVisit {
     Instant now = clock.instant();
     Duration fresh = Waits.freshness(unchanged.head(), now);
     Duration next = fresh.compareTo(feed.rhythm()) > 0 ? fresh : feed.rhythm();
-    save(feed.unchanged(now, backoff.about(next)));
+    Subscription saved = feed.unchanged(now, backoff.about(next));
+    save(saved);
+    answered.accept(saved);
   }
 
   private void arrived(Subscription feed, Fetched.Arrived arrived) {
@@ -123,7 +129,10 @@ final class FeedVisit {
     for (Problem problem : copy.feed().problems()) tell(feed, problem);
     int fresh = note(feed, copy, exchange.address());
     WebAddress moved = arrived.movedTo();
-    save(answered(feed, copy.feed(), exchange, moved, fresh > 0));
+    Subscription saved = answered(feed, copy.feed(), exchange, moved, fresh > 0);
+    save(saved);
+    exchange.close(); // its memory is not needed while a hub is asked
+    answered.accept(saved);
   }
 
   private static ObjectNode details(Subscription feed) {
@@ -159,8 +168,11 @@ final class FeedVisit {
       Subscription feed, Feed parsed, Exchange exchange, @Nullable WebAddress moved, boolean news) {
     Instant now = clock.instant();
     Duration fresh = Waits.freshness(exchange.head(), now);
-    String hub = parsed.notice().hub() == null ? "" : parsed.notice().hub();
-    String self = parsed.notice().self() == null ? feed.address() : parsed.notice().self();
+    String hub =
+        link(exchange, "hub").orElse(parsed.notice().hub() == null ? "" : parsed.notice().hub());
+    String self =
+        link(exchange, "self")
+            .orElse(parsed.notice().self() == null ? feed.address() : parsed.notice().self());
     return feed.answered(
         now,
         clipped(plain(parsed.title()), LONGEST_TITLE),
@@ -171,6 +183,10 @@ final class FeedVisit {
         backoff.about(Rhythm.of(parsed, fresh, now, pace)),
         clipped(hub, WebAddress.LONGEST),
         clipped(self, WebAddress.LONGEST));
+  }
+
+  private static Optional<String> link(Exchange exchange, String relation) {
+    return LinkHeader.target(exchange.head(), relation, exchange.address());
   }
 
   private void fail(Subscription feed, Problem problem) {

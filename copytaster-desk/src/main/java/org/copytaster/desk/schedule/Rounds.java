@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.copytaster.desk.feeds.FeedBook;
+import org.copytaster.desk.feeds.Subscription;
 import org.copytaster.desk.fetch.Fetcher;
 import org.copytaster.desk.files.Faults;
 import org.copytaster.desk.files.Trouble;
@@ -31,6 +32,7 @@ public final class Rounds implements AutoCloseable {
 
   /// @param fetcher is closed with the rounds
   /// @param random for the jitter of waits
+  /// @param answered told of each feed that answered as a feed should, from many threads
   /// @param troubles told from many threads
   public Rounds(
       FeedBook book,
@@ -39,6 +41,7 @@ public final class Rounds implements AutoCloseable {
       InstantSource clock,
       RandomGenerator random,
       Pace pace,
+      Consumer<Subscription> answered,
       Consumer<Trouble> troubles) {
     this.book = book;
     this.fetcher = fetcher;
@@ -46,7 +49,7 @@ public final class Rounds implements AutoCloseable {
     this.pace = pace;
     this.troubles = troubles;
     Backoff backoff = new Backoff(pace.retry(), pace.longest(), random);
-    this.feeds = new FeedVisit(book, fetcher, intake, clock, pace, backoff, troubles);
+    this.feeds = new FeedVisit(book, fetcher, intake, clock, pace, backoff, answered, troubles);
     this.pages = new PageVisit(book, fetcher, intake, clock, pace, backoff, troubles);
     this.rounds = Thread.ofPlatform().daemon().name("rounds").unstarted(this::run);
   }

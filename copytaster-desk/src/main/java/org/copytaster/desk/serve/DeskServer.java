@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.copytaster.desk.Desk;
 import org.copytaster.desk.files.Faults;
+import org.copytaster.desk.websub.Callback;
 
 /// The running desk. Close it to free the port; the [Desk] stays open.
 public final class DeskServer implements AutoCloseable {
@@ -24,8 +25,15 @@ public final class DeskServer implements AutoCloseable {
   /// @param port 0 for one that is free
   public static DeskServer start(
       Desk desk, String stylesheet, String host, int port, InstantSource clock) {
+    return start(desk, stylesheet, host, port, "", clock);
+  }
+
+  /// @param publicHost name under which hubs reach the callbacks, through whatever stands in front;
+  ///   empty where none do
+  public static DeskServer start(
+      Desk desk, String stylesheet, String host, int port, String publicHost, InstantSource clock) {
     Pages pages = new Pages(desk);
-    Guard guard = new Guard(host);
+    Guard guard = new Guard(host, publicHost);
     Javalin server =
         Javalin.create(config -> {
           config.startup.showJavalinBanner = false;
@@ -52,6 +60,7 @@ public final class DeskServer implements AutoCloseable {
             new ActorPages(desk, pages).routes(),
             new DeskPages(desk, pages, clock).routes(),
             new FeedPages(desk.feeds(), pages, clock).routes(),
+            new HubPages(new Callback(desk.leases(), desk.feeds(), clock)).routes(),
             new Api(desk).routes())
         .flatMap(List::stream)
         .toList();

@@ -12,15 +12,20 @@ import org.jspecify.annotations.Nullable;
 final class Guard {
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
   private final String host;
+  private final String publicHost;
 
   /// @param host the address that the desk listens on
-  Guard(String host) {
+  /// @param publicHost the name by which hubs call, and nobody else; empty for none
+  Guard(String host, String publicHost) {
     this.host = host;
+    this.publicHost = publicHost;
   }
 
   void before(Context context) {
     // A name that an attacker's DNS points at this machine is not ours (DNS rebinding).
-    if (LOOPBACK.contains(host) && !LOOPBACK.contains(name(context.header("Host"))))
+    String asked = name(context.header("Host"));
+    boolean hub = context.path().startsWith("/websub/") && asked.equals(publicHost);
+    if (LOOPBACK.contains(host) && !LOOPBACK.contains(asked) && !hub)
       throw new ForbiddenResponse("this desk serves its own machine only");
     boolean writes = context.method() == io.javalin.http.HandlerType.POST;
     if (writes && !isFromOurPage(context))

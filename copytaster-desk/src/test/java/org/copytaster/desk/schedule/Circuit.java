@@ -57,6 +57,7 @@ final class Circuit implements AutoCloseable {
             InstantSource.system(),
             new SplittableRandom(7),
             QUICK,
+            _ -> {},
             troubles::add);
   }
 

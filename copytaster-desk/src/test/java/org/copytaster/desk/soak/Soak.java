@@ -65,6 +65,7 @@ final class Soak implements AutoCloseable {
             InstantSource.system(),
             new SplittableRandom(7),
             plan.pace(),
+            _ -> {},
             troubles::add);
   }
 
