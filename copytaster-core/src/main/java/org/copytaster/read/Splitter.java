@@ -73,10 +73,13 @@ final class Splitter {
             0,
             Reader.ITEM_LIMIT,
             (offset, problem) -> sink.problem(origin + "#offset=" + offset, problem));
+    Revisits revisits = new Revisits();
     for (WarcRecord record; (record = records.next()) != null; ) {
+      String where = origin + "#offset=" + record.offset();
+      Problem missing = revisits.pass(record);
+      if (missing != null) sink.problem(where, missing);
       Piece.Form form = WarcFile.form(record);
       if (form == null) continue;
-      String where = origin + "#offset=" + record.offset();
       if (record.isCut()) sink.problem(where, Faults.tooLarge("record", record.length()));
       else
         sink.piece(

@@ -50,9 +50,13 @@ final class WarcFile {
             start,
             Reader.ITEM_LIMIT,
             (offset, problem) -> sink.problem(origin + "#offset=" + offset, problem));
+    Revisits revisits = new Revisits();
     for (WarcRecord record; (record = records.next()) != null; ) {
       if (record.offset() > last) return;
-      one(origin + "#offset=" + record.offset(), record, sink);
+      String where = origin + "#offset=" + record.offset();
+      Problem missing = revisits.pass(record);
+      if (missing != null) sink.problem(where, missing);
+      one(where, record, sink);
     }
   }
 

@@ -110,7 +110,7 @@ class KilledImportTest {
       Process process = start(input, killed);
       // every second one is killed while it writes to the archive, the others anywhere
       long before = archived(killed);
-      long patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+      long patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(180);
       while (i % 2 == 0
           && process.isAlive()
           && archived(killed) == before

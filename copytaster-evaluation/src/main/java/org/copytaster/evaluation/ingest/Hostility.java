@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.copytaster.extract.Extractor;
 import org.copytaster.model.Capture;
 import org.copytaster.model.Problem;
@@ -23,6 +25,7 @@ final class Hostility {
   private int hangs;
   private int silent;
   private double slowest;
+  private final Map<String, Integer> kinds = new TreeMap<>();
 
   private Hostility() {}
 
@@ -35,13 +38,16 @@ final class Hostility {
     JsonNode cases = gold.json("hostile", "cases.json");
     for (var item : cases.properties()) {
       Path file = files.resolve(item.getKey());
-      if (Files.exists(file)) run.attempt(file, err);
+      if (!Files.exists(file)) continue;
+      run.kinds.merge(item.getValue().path("kind").asText(), 1, Integer::sum);
+      run.attempt(file, err);
     }
     out.printf(
         Locale.ROOT,
-        "hostile: %d inputs, %d exceptions escaped, %d over %.0f s (slowest %.2f s), %d neither read"
+        "hostile: %d inputs (%s), %d exceptions escaped, %d over %.0f s (slowest %.2f s), %d neither read"
             + " nor reported%n",
         run.inputs,
+        run.kinds.toString().replaceAll("[{}]", "").replace('=', ' '),
         run.escapes,
         run.hangs,
         PATIENCE,
