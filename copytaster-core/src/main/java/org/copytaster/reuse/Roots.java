@@ -21,15 +21,30 @@ final class Roots {
     Roots roots = new Roots();
     Set<String> present = new HashSet<>();
     Map<String, String> firstOfPage = new HashMap<>();
+    Map<String, String> owners = owners(reports);
     for (Report report : reports) {
       String canonical = report.article().canonical();
       String earlier = canonical == null ? null : firstOfPage.putIfAbsent(canonical, report.id());
+      String owner = canonical == null ? null : owners.get(canonical);
+      // a page on another host may say whose copy it is, and never becomes the original by a date
+      if (owner != null) earlier = owner.equals(report.id()) ? null : owner;
       roots.link(report, present, earlier);
       present.add(report.id());
     }
     Map<String, String> result = new LinkedHashMap<>();
     for (Report report : reports) result.put(report.id(), roots.top(report.id()));
     return result;
+  }
+
+  /// Of each address, the first report that was captured there.
+  private static Map<String, String> owners(List<Report> reports) {
+    Map<String, String> owners = new HashMap<>();
+    for (Report report : reports) {
+      String canonical = report.article().canonical();
+      if (canonical != null && canonical.equals(report.article().page()))
+        owners.putIfAbsent(canonical, report.id());
+    }
+    return owners;
   }
 
   /// A report in hand is a better root than an agency's name: the first report that prints the
@@ -54,7 +69,8 @@ final class Roots {
 
   private String top(String id) {
     String at = id;
-    for (String up = parents.get(at); up != null; up = parents.get(at)) at = up;
+    Set<String> seen = new HashSet<>();
+    for (String up = parents.get(at); up != null && seen.add(at); up = parents.get(at)) at = up;
     return at;
   }
 }

@@ -46,8 +46,8 @@ public final class Tracer {
   }
 
   private void remember(Report report) {
-    String canonical = report.article().canonical();
-    if (canonical != null) addresses.putIfAbsent(canonical, report.id());
+    String page = report.article().page();
+    if (page != null) addresses.putIfAbsent(page, report.id());
   }
 
   private @Nullable Lineage strongestCopy(Archive.Filed entry) {

@@ -120,6 +120,22 @@ class RevisionsTest {
   }
 
   @Test
+  void aPageOfAnotherHostIsNeverTheOriginalOfTheArticleThatItNames() {
+    String address = "https://lamp.example/ferry";
+    Report forged =
+        state("forged", COPY)
+            .outlet("The Rogue")
+            .canonical(address)
+            .url("https://rogue.example/ferry")
+            .published("2026-03-01")
+            .report();
+    Report own = state("own", COPY).canonical(address).published("2026-03-02").report();
+    assertThat(Tracer.roots(List.of(forged, own)))
+        .containsEntry("own", "own")
+        .containsEntry("forged", "own");
+  }
+
+  @Test
   void aTeaserNeverFollowsTheArticle() {
     String address = "https://lamp.example/ferry";
     String teaser = COPY.substring(0, COPY.indexOf(" tugs tried"));

@@ -27,6 +27,10 @@ import org.jspecify.annotations.Nullable;
 public final class FeedBook implements AutoCloseable {
   private static final String FILE = "feeds.db";
 
+  /// Items of one feed that are followed in a day: three times what the busiest wire sends. A feed
+  /// made to fill the disk is stopped here.
+  static final int MOST_A_DAY = 2000;
+
   private static final String[] TABLES = {
     """
     CREATE TABLE IF NOT EXISTS feeds (
@@ -280,12 +284,14 @@ public final class FeedBook implements AutoCloseable {
         .findFirst();
   }
 
-  /// The item of a host that has been due longest.
+  /// The item of a host that has been due longest; those that the host's own feeds list come first,
+  /// so that nobody else's feed can keep them waiting by listing thousands there.
   public Optional<Lead> nextLead(String host, Instant now) {
     return database
         .list(
             "SELECT * FROM leads WHERE fate = 'WAITING' AND host = ? AND due <= ?"
-                + " ORDER BY due, rowid LIMIT 1",
+                + " ORDER BY EXISTS (SELECT 1 FROM feeds WHERE url = leads.feed AND feeds.host ="
+                + " leads.host) DESC, due, rowid LIMIT 1",
             FeedRows::lead,
             host,
             now.toEpochMilli())
@@ -296,18 +302,43 @@ public final class FeedBook implements AutoCloseable {
   /// Notes what a feed lists. An item that is known is left alone, unless the feed says that it was
   /// changed: then its page is asked for again.
   ///
-  /// @return how many are new
-  public int note(String feed, List<Lead.Entry> entries, Instant now) {
+  /// @return how many are new, and how many were left out because the feed has brought enough of
+  ///   late
+  public Noted note(String feed, List<Lead.Entry> entries, Instant now) {
     int[] fresh = new int[1];
+    int[] left = new int[1];
+    long day = now.minus(Duration.ofDays(1)).toEpochMilli();
+    int before =
+        database
+            .list(
+                "SELECT count(*) FROM leads WHERE feed = ? AND found > ?",
+                row -> row.getInt(1),
+                feed,
+                day)
+            .getFirst();
     database.write(connection -> {
       for (Lead.Entry entry : entries) {
+        if (before + fresh[0] >= MOST_A_DAY) {
+          if (!isListed(connection, entry.key())) left[0]++;
+          continue;
+        }
         int added = insert(connection, feed, entry, now);
         fresh[0] += added;
         if (added == 0 && !entry.carried() && entry.problem().isEmpty())
           reopen(connection, entry, now);
       }
     });
-    return fresh[0];
+    return new Noted(fresh[0], left[0]);
+  }
+
+  /// What became of the entries of a feed.
+  public record Noted(int fresh, int left) {}
+
+  private static boolean isListed(Connection connection, String key) throws SQLException {
+    try (var query = connection.prepareStatement("SELECT 1 FROM leads WHERE key = ?")) {
+      query.setString(1, key);
+      return query.executeQuery().next();
+    }
   }
 
   private static int insert(Connection connection, String feed, Lead.Entry entry, Instant now)

@@ -161,7 +161,16 @@ final class FeedVisit {
     for (Lead.Entry entry : entries)
       if (!entry.problem().isEmpty())
         tell(feed, new Problem(Problem.Kind.MALFORMED, entry.problem()));
-    return book.note(feed.url(), entries, clock.instant());
+    FeedBook.Noted noted = book.note(feed.url(), entries, clock.instant());
+    if (noted.left() > 0)
+      tell(
+          feed,
+          new Problem(
+              Problem.Kind.TOO_LARGE,
+              "brings more items than are followed in a day; "
+                  + noted.left()
+                  + " of this poll are left for another"));
+    return noted.fresh();
   }
 
   private Subscription answered(

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// ten times, `-Dtest.seed=N` at the same moments.
 class KilledImportTest {
   private static final int KILLS = Integer.getInteger("kills", 2);
-  private static final int LINES = 60 * KILLS;
+  private static final int LINES = 60;
   private static final long SEED = Long.getLong("test.seed", 20261126L);
   private static final String[] PLACES = {"Vinterhavn", "Lestov", "Quilaya", "Imbar", "Maaskade"};
   private static final String[] PEOPLE = {"Ekdahl", "Lind", "Verweij", "de Graaf", "Idrissi"};
@@ -44,7 +44,7 @@ class KilledImportTest {
     return body.toString();
   }
 
-  /// Pages, and a file of JSON Lines.
+  /// Pages.
   private Path input() throws IOException {
     Path input = Files.createDirectory(folder.resolve("input"));
     for (int i = 0; i < 40; i++)
@@ -57,13 +57,17 @@ class KilledImportTest {
               + "</h1><p>"
               + body()
               + "</p></article></body></html>");
+    return input;
+  }
+
+  /// One more file of JSON Lines, so that there is something to be killed over.
+  private void wire(Path input, int number) throws IOException {
     List<String> lines = new ArrayList<>();
-    for (int i = 0; i < LINES; i++)
+    for (int i = number * LINES; i < (number + 1) * LINES; i++)
       lines.add(
           "{\"id\":\"wire-%d\",\"title\":\"The %s of %s\",\"date\":\"2026-03-%02d\",\"text\":\"%s\"}"
               .formatted(i, one(THINGS), one(PLACES), 1 + i % 28, body().strip()));
-    Files.write(input.resolve("wire.jsonl"), lines);
-    return input;
+    Files.write(input.resolve("wire-" + (100 + number) + ".jsonl"), lines);
   }
 
   private Process start(Path input, Path data) throws IOException {
@@ -107,6 +111,7 @@ class KilledImportTest {
     Path killed = folder.resolve("killed");
     StringBuilder story = new StringBuilder("seed " + SEED + ":");
     for (int i = 0; i < KILLS; i++) {
+      wire(input, i);
       Process process = start(input, killed);
       // every second one is killed while it writes to the archive, the others anywhere
       long before = archived(killed);
@@ -117,14 +122,14 @@ class KilledImportTest {
           && System.nanoTime() < patience) Thread.onSpinWait();
       boolean ended =
           process.waitFor(
-              i % 2 == 0 ? random.nextInt(40) : 300 + random.nextInt(6000), TimeUnit.MILLISECONDS);
+              i % 2 == 0 ? random.nextInt(40) : 300 + random.nextInt(3000), TimeUnit.MILLISECONDS);
       process.destroyForcibly().waitFor();
       story.append(ended ? " ended" : " killed").append(" at ").append(archived(killed));
     }
     System.out.println(story);
     assertThat(start(input, killed).waitFor()).isLessThanOrEqualTo(1);
     assertThat(Session.run("import", "--data", killed, input).err())
-        .contains("0 reports from 0 new items; " + (LINES + 40) + " were known");
+        .contains("0 reports from 0 new items; " + (LINES * KILLS + 40) + " were known");
     String exports = everything(killed);
     assertThat(Session.run("rebuild", "--data", killed).status()).isZero();
     assertThat(everything(killed)).isEqualTo(exports);

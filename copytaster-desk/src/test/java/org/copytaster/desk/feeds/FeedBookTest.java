@@ -139,6 +139,33 @@ class FeedBookTest {
     }
   }
 
+  @Test
+  void whatOthersListAtAHostWaitsBehindWhatTheHostListsItself() {
+    try (FeedBook book = book()) {
+      book.add(A, "a.example", "", NOW);
+      book.add(B, "b.example", "", NOW);
+      List<Lead.Entry> many = new ArrayList<>();
+      for (int i = 0; i < 500; i++) many.add(entry("/bait" + i));
+      book.note(B, many, NOW);
+      book.note(A, List.of(entry("/news")), NOW.plusSeconds(60));
+      assertThat(book.nextLead("a.example", NOW.plusSeconds(120)).orElseThrow().key())
+          .isEqualTo("https://a.example/news");
+    }
+  }
+
+  @Test
+  void aFeedMadeToFillTheDiskIsFollowedToALimitEachDay() {
+    try (FeedBook book = book()) {
+      book.add(A, "a.example", "", NOW);
+      List<Lead.Entry> many = new ArrayList<>();
+      for (int i = 0; i < FeedBook.MOST_A_DAY + 10; i++) many.add(entry("/" + i));
+      assertThat(book.note(A, many, NOW)).isEqualTo(new FeedBook.Noted(FeedBook.MOST_A_DAY, 10));
+      assertThat(book.note(A, many, NOW.plusSeconds(600))).isEqualTo(new FeedBook.Noted(0, 10));
+      assertThat(book.note(A, many, NOW.plus(Duration.ofDays(1)).plusSeconds(1)))
+          .isEqualTo(new FeedBook.Noted(10, 0));
+    }
+  }
+
   private static Lead.Entry entry(String path) {
     String address = "https://a.example" + path;
     return new Lead.Entry(address, address, "a.example", "", false, "");
