@@ -106,7 +106,7 @@ class FetcherTest {
               else say(out, "200 OK", "new", "ETag: \"v1\"");
             });
         Fetcher fetcher = Desks.quick()) {
-      Request again = new Request(host.at("/feed"), "\"v1\"", "Fri, 06 Mar 2026 06:20:00 GMT");
+      Request again = Request.newer(host.at("/feed"), "\"v1\"", "Fri, 06 Mar 2026 06:20:00 GMT");
       assertThat(fetcher.fetch(again)).isInstanceOf(Fetched.Unchanged.class);
       assertThat(body(fetch(fetcher, host.at("/feed")))).isEqualTo("new");
     }
