@@ -18,6 +18,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.copytaster.desk.archive.Archive;
 import org.copytaster.desk.feeds.FeedBook;
 import org.copytaster.desk.feeds.Subscription;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,11 +81,11 @@ class CallbackTest {
     assertThat(verify("token", "subscribe", TOPIC, "c4").text()).isEqualTo("c4");
   }
 
-  private int ring(String signature, byte[] body) {
+  private int ring(@Nullable String signature, byte[] body) {
     return ring(signature, new ByteArrayInputStream(body));
   }
 
-  private int ring(String signature, InputStream body) {
+  private int ring(@Nullable String signature, InputStream body) {
     try {
       return callback.notify("token", signature, body).status();
     } catch (IOException e) {
