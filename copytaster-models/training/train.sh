@@ -2,15 +2,17 @@
 # Trains the reading network and puts its weights where the library reads them. Run again to resume. See README.md.
 set -euo pipefail
 cd "$(dirname "$0")"
-gold=../../../shared/gold run=reader to=../src/main/resources/org/copytaster/models/network length=() extra=() smoke= teacher=auto
+gold=../../../shared/gold run=reader to=../src/main/resources/org/copytaster/models/network length=() extra=() smoke= teacher=auto seed=7
 while [ $# -gt 0 ]; do
   case $1 in
     --gold) gold=$2; shift;;
     --minutes|--wordpieces) length=("$1" "$2"); shift;;
     --teacher) teacher=yes;;
+    --onward) run=onward teacher=no;;
+    --seed) seed=$2; shift;;
     --licensed-only) run=licensed teacher=no to=work/licensed extra+=(--licensed-only);;
     --smoke) run=smoke to=work/smoke length=(--minutes 0.8) extra+=(--smoke --every 0.3) smoke=1 teacher=no;;
-    *) echo "unknown option $1; known: --gold DIR, --minutes N, --wordpieces N, --teacher, --licensed-only, --smoke" >&2; exit 2;;
+    *) echo "unknown option $1; known: --gold DIR, --minutes N, --wordpieces N, --seed N, --teacher, --onward, --licensed-only, --smoke" >&2; exit 2;;
   esac
   shift
 done
@@ -30,21 +32,29 @@ else
   of_teacher=(--rate 5e-5)
   [ ${#length[@]} -gt 0 ] || length=(--wordpieces 8e6)
 fi
+if [ "$run" = onward ]; then
+  # From the weights of the last full run where they are, else from the graphs that ship, multiplied out again.
+  start=work/reader.final.pt
+  if [ ! -f "$start" ]; then
+    start=work/shipped.final.pt
+    [ -f "$start" ] || "$python" -m reader.shipped --gold "$gold" --work work --graphs "$to" --out "$start"
+  fi
+  extra=(--start "$start" --batch 1536 --rate 1.5e-4 --head-rate 6e-4)
+fi
 if [ $teacher = yes ]; then
   [ -f work/teacher.final.pt ] || "$python" -m reader.train --gold "$gold" --work work --run teacher --base cased --wordpieces 12.3e6 "${of_teacher[@]}" --part 0 --threads "$OMP_NUM_THREADS"
   extra+=(--teacher work/teacher.final.pt)
 fi
 if [ ! -f "work/$run.final.pt" ]; then
-  "$python" -m reader.train --gold "$gold" --work work --run "$run" --threads "$OMP_NUM_THREADS" "${length[@]}" ${extra[@]+"${extra[@]}"} --part 0
-  "$python" -m reader.heads --gold "$gold" --work work --weights "work/$run.final.pt"
+  "$python" -m reader.train --gold "$gold" --work work --run "$run" --threads "$OMP_NUM_THREADS" "${length[@]}" ${extra[@]+"${extra[@]}"} --seed "$seed" --part 0
+  "$python" -m reader.heads --gold "$gold" --work work --weights "work/$run.final.pt" --seed "$seed"
 fi
 "$python" -m reader.calibrate --gold "$gold" --work work --weights "work/$run.final.pt" --eight-bit --out "work/$run.calibration.json" ${smoke:+--smoke}
 "$python" -W ignore -m reader.export --work work --weights "work/$run.final.pt" --calibration "work/$run.calibration.json" --to "work/$run.onnx"
-"$python" -m reader.quantise --folder "work/$run.onnx"
 "$python" -m reader.gate --gold "$gold" --work work --weights "work/$run.final.pt" --calibration "work/$run.calibration.json" --out "work/$run.gate.json" ${smoke:+--smoke}
-if [ "$run" = reader ]; then
+if [ "$run" = reader ] || [ "$run" = onward ]; then
   "$python" -m reader.parity --work work --weights "work/$run.final.pt" --calibration "work/$run.calibration.json" --out parity/sentences.json
 fi
-[ -n "$smoke" ] || "$python" -m reader.card --gate "work/$run.gate.json" --mark "$run"
+[ -n "$smoke" ] || "$python" -m reader.card --gate "work/$run.gate.json" --mark "$([ "$run" = licensed ] && echo licensed || echo reader)"
 cp "work/$run.onnx/"{reader.onnx,attribution.onnx,labels.tsv,vocab.txt} "$to/"
 echo "weights are in $to"

@@ -1,75 +1,17 @@
-"""Checkpoint -> reader.onnx, attribution.onnx (32-bit), labels.tsv, vocab.txt. The signature stands in ../README.md.
-
-A call reads one window: nothing is padded and no window shares a tensor with another, so an answer cannot depend on its companions."""
+"""Checkpoint -> reader.onnx, attribution.onnx (8-bit, graphs.py), labels.tsv, vocab.txt."""
 import argparse, json, os
-import torch, torch.nn as nn, torch.nn.functional as F
-from . import backbone, decode, labels, windows
+import onnx, torch
+from . import backbone, decode, graphs, labels, windows
 from .shelf import restore
-from .model import ARC, FAR, REL
 
-OPSET = 17
-
-
-class ReaderGraph(nn.Module):
-    def __init__(self, net):
-        super().__init__()
-        self.net = net
-
-    def forward(self, ids, shape, quote, first, sentence):
-        net = self.net
-        x = net.encoder(ids[None], shape[None], quote[None])
-        words = torch.index_select(x, 1, first)
-        arcs, relation = self.parse(words, sentence)
-        event = net.event(words)[0]
-        return (words[0], net.entity(words).log_softmax(-1)[0], net.upos(words).argmax(-1)[0], arcs, relation,
-                net.cue(words).softmax(-1)[0], torch.sigmoid(event[:, 0]), 3 * torch.tanh(event[:, 1]))
-
-    def parse(self, words, sentence):
-        p = self.net.parser
-        x = F.leaky_relu(p.mlp(torch.cat([p.root, words], 1)), 0.1)
-        ad, ah, rd, rh = x.split([ARC, ARC, REL, REL], -1)
-        arcs = torch.matmul(p.arc(ad[:, 1:]), ah.transpose(1, 2))[0] * ARC ** -0.5 + p.head_bias(ah)[0].transpose(0, 1)
-        same = (sentence[:, None] == sentence[None, :]).float()
-        arcs = arcs + (1 - torch.cat([torch.ones_like(same[:, :1]), same], 1)) * -1e4
-        heads = arcs.argmax(-1)
-        rd, rh = rd[:, 1:], torch.index_select(rh, 1, heads)
-        # [N, relations, REL] times the head's state
-        bilinear = torch.matmul(p.relation(rd).view(-1, p.relations, REL), rh[0][:, :, None])[..., 0]
-        return arcs, (bilinear + p.of_dependent(rd)[0] + p.of_head(rh)[0]).argmax(-1)
-
-
-class AttributionGraph(nn.Module):
-    def __init__(self, net):
-        super().__init__()
-        self.head = net.attribution
-
-    def forward(self, states, quote, cues):
-        ends = torch.cat([torch.index_select(states, 0, cues[:, 0]), torch.index_select(states, 0, cues[:, 1])], -1)
-        return self.head.score(states[None], ends, quote[None], cues).log_softmax(-1)
-
-
-def onnx_of(module, inputs, path, names_in, names_out, axes):
-    module.eval()
-    with torch.no_grad():
-        torch.onnx.export(module, inputs, path + ".part", input_names=names_in, output_names=names_out, dynamic_axes=axes,
-                          opset_version=OPSET, do_constant_folding=True)
-    os.replace(path + ".part", path)
-
-
-def graphs(net, folder):
-    net.encoder.position = nn.Embedding.from_pretrained(net.encoder.position.weight.data[:windows.HARD])
-    t, n, c = 24, 16, 3
-    ids = torch.randint(1000, 2000, (t,))
-    one = torch.ones(t, dtype=torch.long)
-    first, sentence = torch.arange(1, n + 1), torch.tensor([1] * 8 + [2] * 8)
-    outputs = ["states", "entity", "upos", "arcs", "relation", "cue", "event", "factuality"]
-    axes = {"ids": {0: "t"}, "shape": {0: "t"}, "quote": {0: "t"}, "first": {0: "n"}, "sentence": {0: "n"}, **{x: {0: "n"} for x in outputs}}
-    axes["arcs"] = {0: "n", 1: "n1"}
-    onnx_of(ReaderGraph(net), (ids, one, one, first, sentence), os.path.join(folder, "reader.fp32.onnx"),
-            ["ids", "shape", "quote", "first", "sentence"], outputs, axes)
-    onnx_of(AttributionGraph(net), (torch.randn(n, 384), torch.ones(n, dtype=torch.long), torch.tensor([[1, 1], [4, 5], [9, 9]])),
-            os.path.join(folder, "attribution.fp32.onnx"), ["states", "quote", "cues"], ["roles"],
-            {"states": {0: "n"}, "quote": {0: "n"}, "cues": {0: "c"}, "roles": {0: "c", 1: "n"}})
+def written(net, folder):
+    weights = {k: v.detach().numpy() for k, v in net.state_dict().items()}
+    weights["encoder.position.weight"] = weights["encoder.position.weight"][:windows.HARD]
+    of = lambda part: {k[len(part):]: v for k, v in weights.items() if k.startswith(part)}
+    for name, model in (("reader", graphs.reader(weights)), ("attribution", graphs.attribution(of("attribution.")))):
+        path = os.path.join(folder, name + ".onnx")
+        onnx.save(model, path + ".part")
+        os.replace(path + ".part", path)
 
 
 PROPOSED_CUE, PROPOSED = .2, .1
@@ -101,7 +43,7 @@ def main():
     torch.set_num_threads(1)
     net, state = restore(a.weights)
     os.makedirs(a.to, exist_ok=True)
-    graphs(net, a.to)
+    written(net, a.to)
     books(state, a.work, a.to, json.load(open(a.calibration)))
 
 

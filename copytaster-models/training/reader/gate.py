@@ -2,7 +2,7 @@
 import argparse, json, sys
 import torch, torch.nn as nn
 from .evaluate import Dev
-from .quantise import SMALLEST, columns, rows
+from .graphs import SMALLEST, columns, rows
 from .shelf import restore
 
 # Name -> (where in the figures, floor). A floor is raised with better weights and lowered only with a decision record.
@@ -31,8 +31,8 @@ class EightBit(nn.Module):
 
 
 def eight_bit(net):
-    """Replaces what quantise.py replaces. Padding of a batch takes part in the scales, so figures differ a little from those of the library."""
-    for parent in (*net.encoder.modules(), net, net.cue, net.event, net.parser, net.reference):
+    """Replaces what graphs.py writes in 8 bits. Padding of a batch takes part in the scales, so figures differ a little from those of the library."""
+    for parent in (*net.encoder.modules(), net, net.cue, net.event, net.parser, net.reference, *net.attribution.modules()):
         for name, child in list(parent.named_children()):
             if isinstance(child, nn.Linear) and child.out_features >= SMALLEST:
                 setattr(parent, name, EightBit(child))

@@ -2,11 +2,14 @@
 import argparse, copy, itertools, json, os, random, time
 import torch
 from . import backbone, cased, evaluate
-from .batches import steps
+from .batches import MIX, ONWARD, steps
 from .losses import allowed_matrix, losses
 from .model import Reader
 from .prepare import prepare
 from .shelf import restore
+
+
+NOT_SERVED = ("lemma", "reference")     # the graphs that ship do not carry these heads, so what learns on from them has none to keep
 
 
 def arguments():
@@ -16,6 +19,7 @@ def arguments():
     p.add_argument("--run", default="reader")
     p.add_argument("--base", choices=("minilm", "cased"), default="minilm", help="cased: the teacher")
     p.add_argument("--teacher", default="", help="final weights of a cased run to follow")
+    p.add_argument("--start", default="", help="finished weights to learn on from (final.pt, or shipped.py's)")
     p.add_argument("--minutes", type=float, default=0)
     p.add_argument("--wordpieces", type=float, default=16e6)
     p.add_argument("--batch", type=int, default=1024, help="wordpieces of a batch; a step has two")
@@ -67,7 +71,8 @@ def main():
     random.seed(a.seed), torch.manual_seed(a.seed)
     device = "cuda" if torch.cuda.is_available() else "cpu"
     tasks, lists = prepare(a.gold, a.work, a.licensed_only, a.smoke, a.base == "cased" or bool(a.teacher))
-    net = network(a, lists).to(device).train()
+    net, begun = restore(a.start) if a.start else (network(a, lists), {"step": 0, "pieces": 0})
+    net = net.to(device).train()
     view, teacher = "cased" if a.base == "cased" else "own", None
     if a.teacher:
         teacher = restore(a.teacher)[0].to(device)
@@ -84,8 +89,8 @@ def main():
         net.load_state_dict(state["net"]), average.net.load_state_dict(state["average"]), optimizer.load_state_dict(state["optimizer"])
         step, pieces, spent = state["step"], state["pieces"], state["spent"]
         print("resumed at step", step, "wordpieces", pieces, flush=True)
-    allowed = allowed_matrix().to(device)
-    batches = steps(tasks, a.batch, a.seed + step, (view,) if teacher is None else ("own", "cased"), a.workers)
+    allowed, left = allowed_matrix().to(device), NOT_SERVED if a.start else ()
+    batches = steps(tasks, a.batch, a.seed + step, (view,) if teacher is None else ("own", "cased"), a.workers, ONWARD if a.start else MIX)
     started, sums, saved = time.time(), {}, spent
     log = open(os.path.join(a.work, a.run + ".log"), "a")
     for step in itertools.count(step + 1):
@@ -100,6 +105,7 @@ def main():
         for name, batch in next(batches):
             pieces += int(batch[view + "_mask"].sum())
             parts = losses(net, {k: v.to(device, non_blocking=True) for k, v in batch.items()}, allowed, view, teacher)
+            parts = {k: v for k, v in parts.items() if k not in left}
             if parts:
                 sum(parts.values()).backward()
             for k, v in parts.items():
@@ -116,7 +122,7 @@ def main():
         if seconds - saved > 60 * a.every:
             saved = seconds
             save(path, {"net": net.state_dict(), "average": average.net.state_dict(), "optimizer": optimizer.state_dict(), "step": step, "pieces": pieces, "spent": seconds})
-    final = {"average": average.net.state_dict(), "lists": lists, "base": a.base, "step": step, "pieces": pieces, "spent": seconds, "arguments": vars(a)}
+    final = {"average": average.net.state_dict(), "lists": lists, "base": a.base, "step": begun["step"] + step, "pieces": begun["pieces"] + pieces, "spent": seconds, "arguments": vars(a)}
     save(os.path.join(a.work, a.run + ".final.pt"), final)
     line = {"step": step, "pieces": pieces, "seconds": round(seconds)}
     if a.part:

@@ -37,22 +37,27 @@ public final class ReadingSpeed {
 
   /// Starts a process that reads the file's texts with so many callers.
   static Map<String, Double> of(Path file, int callers) throws IOException {
-    Process process =
-        new ProcessBuilder(
+    List<String> command =
+        new ArrayList<>(
+            List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
-                "-XX:SharedArchiveFile=" + archive(),
+                "-XX:SharedArchiveFile=" + launcher().resolve("classes.jsa"),
                 "-Xshare:auto",
                 "-Xlog:disable",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                ReadingSpeed.class.getName(),
-                file.toString(),
-                Integer.toString(callers))
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
+                "--enable-native-access=ALL-UNNAMED"));
+    Path libraries = launcher().resolve("native");
+    if (Files.isDirectory(libraries)) command.add("-Donnxruntime.native.path=" + libraries);
+    command.addAll(
+        List.of(
+            "-cp",
+            System.getProperty("java.class.path"),
+            ReadingSpeed.class.getName(),
+            file.toString(),
+            Integer.toString(callers)));
+    Process process =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     Map<String, Double> figures = new LinkedHashMap<>();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     said.lines()
@@ -61,10 +66,10 @@ public final class ReadingSpeed {
     return figures;
   }
 
-  /// The launcher's archive of classes, which a start with `./copytaster` uses.
-  private static Path archive() {
-    return Path.of(
-        System.getProperty("copytaster.home", "."), "copytaster-desk/target/launcher/classes.jsa");
+  /// Where the launcher keeps the archive of classes and the libraries that a start with
+  /// `./copytaster` uses.
+  private static Path launcher() {
+    return Path.of(System.getProperty("copytaster.home", "."), "copytaster-desk/target/launcher");
   }
 
   public static void main(String[] arguments) throws IOException, InterruptedException {
