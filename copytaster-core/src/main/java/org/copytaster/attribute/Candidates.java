@@ -36,10 +36,11 @@ final class Candidates {
       if (cue.isEmpty()) continue;
       List<Run> content = withWholeQuotations(ofBlock(cue, runs(candidate.content())));
       if (content.isEmpty()) continue;
-      drafts.add(
+      Draft draft =
           new Draft(
                   Draft.Pattern.NETWORK, subject(runs(candidate.source())), cue, site(cue), content)
-              .withConfidence(candidate.confidence()));
+              .withConfidence(candidate.confidence());
+      drafts.add(Limits.mended(galley, draft));
     }
     return drafts;
   }
@@ -91,7 +92,8 @@ final class Candidates {
       last = q;
       Run quote = galley.tokensOf(galley.quotations().get(q));
       int taken = tokens.subSet(quote.from(), quote.to()).size();
-      if (galley.quotations().get(q).closed() && 2 * taken > quote.length())
+      boolean entered = tokens.contains(quote.from()) || tokens.contains(quote.from() + 1);
+      if (galley.quotations().get(q).closed() && (entered || 2 * taken > quote.length()))
         for (int k = quote.from(); k < quote.to(); k++) tokens.add(k);
       else if (quote.length() > SCRAPS * taken && tokens.size() > 2 * taken)
         tokens.subSet(quote.from(), quote.to()).clear();

@@ -2,10 +2,13 @@ package org.copytaster.attribute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.copytaster.model.Annotations;
 import org.copytaster.model.Article;
+import org.copytaster.model.AttributionCandidate;
 import org.copytaster.model.Problem;
 import org.copytaster.model.Span;
 import org.copytaster.model.Statement;
@@ -58,8 +61,11 @@ class PathologicalTest {
   @Test
   void aColonBehindWhichNothingButMarksStandsOpensNothing() {
     for (String marks : List.of("...", "!", "?!", ")", "—", "…"))
-      assertThat(Desk.statements("The boats were late, Mara Voss said:" + marks))
-          .hasSizeLessThan(3);
+      for (String before : List.of("The boats were late, Mara Voss said:", "Mara Voss said: "))
+        assertThat(Desk.statements(before + marks))
+            .hasSizeLessThan(3)
+            .allSatisfy(s ->
+                assertThat(Span.covering(s.content()).of(before + marks)).containsPattern("\\w"));
   }
 
   @Test
@@ -133,6 +139,45 @@ class PathologicalTest {
       for (Statement s : statements)
         for (Span span : s.content()) assertThat(span.of(text)).doesNotContain("\n");
     }
+  }
+
+  @Test
+  void anyProposalsOfTheNetworkGiveSpansInsideTheText() {
+    String text =
+        "Mara Voss said: “The boats were late.” She told Reuters that the fort, the port and\n"
+            + "the “old harbour were shut, the ministry said in a statement.\nQ: Why? A: Nobody.";
+    Article article = Desk.article(text);
+    Annotations read = Desk.annotations(article);
+    Random random = new Random(11);
+    for (int round = 0; round < 300; round++) {
+      List<AttributionCandidate> proposals = new ArrayList<>();
+      for (int i = 0; i < 4; i++)
+        proposals.add(
+            new AttributionCandidate(
+                spans(random, text), spans(random, text), spans(random, text), 0.9));
+      Annotations proposed =
+          new Annotations(
+              read.tokens(),
+              read.sentences(),
+              read.mentions(),
+              read.entities(),
+              read.times(),
+              read.places(),
+              read.predicates(),
+              proposals,
+              read.problems());
+      for (Statement s : Desk.ATTRIBUTOR.attribute(article, proposed).statements())
+        for (Span span : s.content()) assertThat(span.of(text)).doesNotContain("\n");
+    }
+  }
+
+  private static List<Span> spans(Random random, String text) {
+    List<Span> spans = new ArrayList<>();
+    for (int i = random.nextInt(3); i >= 0; i--) {
+      int start = random.nextInt(text.length() - 1);
+      spans.add(new Span(start, start + 1 + random.nextInt(text.length() - start)));
+    }
+    return spans;
   }
 
   private static List<Problem> problems(String text) {

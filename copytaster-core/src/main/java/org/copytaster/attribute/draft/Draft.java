@@ -105,6 +105,10 @@ public record Draft(
     return new Draft(pattern, subject, cue, site, runs, traits, confidence);
   }
 
+  public Draft withCue(List<Run> runs) {
+    return new Draft(pattern, subject, runs, site, content, traits, confidence);
+  }
+
   public Draft withSite(@Nullable CueSite other) {
     return new Draft(pattern, subject, cue, other, content, traits, confidence);
   }

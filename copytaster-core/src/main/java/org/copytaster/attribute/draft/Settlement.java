@@ -59,7 +59,8 @@ public final class Settlement {
         words.remove(t);
     while (!words.isEmpty() && isLoose(words.last())) words.pollLast();
     while (!words.isEmpty() && isLooseMark(words.first())) words.pollFirst();
-    return words.isEmpty() ? null : draft.withContent(Run.of(words));
+    // "said: )" says nothing
+    return words.stream().allMatch(galley::isMark) ? null : draft.withContent(Run.of(words));
   }
 
   private boolean isLoose(int last) {

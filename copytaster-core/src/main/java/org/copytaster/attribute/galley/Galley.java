@@ -151,6 +151,21 @@ public final class Galley {
     return token >= 0 && token < lower.length ? tokens.get(token).lemma() : "";
   }
 
+  /// The token that governs this one, or a negative number at the root and where nothing was
+  /// parsed.
+  public int head(int token) {
+    return token >= 0 && token < lower.length ? tokens.get(token).head() : Token.UNPARSED;
+  }
+
+  /// The Universal Dependencies relation to [#head], without its subtype; empty where nothing was
+  /// parsed.
+  public String relation(int token) {
+    String relation = token >= 0 && token < lower.length ? tokens.get(token).relation() : null;
+    if (relation == null) return "";
+    int colon = relation.indexOf(':');
+    return colon < 0 ? relation : relation.substring(0, colon);
+  }
+
   public boolean is(int token, String... words) {
     String word = lower(token);
     for (String candidate : words) if (word.equals(candidate)) return true;

@@ -1,5 +1,6 @@
 package org.copytaster.attribute.rule;
 
+import java.util.List;
 import org.copytaster.attribute.cue.Clauses;
 import org.copytaster.attribute.cue.Cue;
 import org.copytaster.attribute.cue.CueSite;
@@ -39,6 +40,8 @@ final class ClauseRules {
     Run sentence = galley.sentence(site.verb());
     if (site.isAdjunct())
       return after.read(site, adjunctSubject(site, sentence, previous), sentence);
+    Draft opening = opening(site, sentence);
+    if (opening != null) return opening;
     Subject inverted = inverted(site, sentence);
     if (inverted != null) return before.read(site, inverted, sentence);
     Subject subject = subjects.before(site.group().from(), sentence.from());
@@ -86,6 +89,17 @@ final class ClauseRules {
     for (int j = site.group().to(); j < sentence.to() - 1; j++)
       if (galley.is(j, ",") && !galley.isQuoted(j)) return subjects.after(j + 1, sentence.to());
     return null;
+  }
+
+  /// Said X: "…"
+  private @Nullable Draft opening(CueSite site, Run sentence) {
+    if (site.group().from() != sentence.from() || !site.cue().takes(Cue.Frame.QUOTE)) return null;
+    Subject subject = subjects.after(site.group().to(), sentence.to());
+    if (subject == null) return null;
+    int colon = subject.whole().to();
+    if (!galley.is(colon, ":") || !galley.isQuoted(colon + 1)) return null;
+    Run quote = galley.tokensOf(galley.quotations().get(galley.quotation(colon + 1)));
+    return Draft.of(Draft.Pattern.QUOTE_AFTER, site, subject, List.of(quote));
   }
 
   /// "…," said X: the cue directly after a comma or a quotation, and a phrase after it.

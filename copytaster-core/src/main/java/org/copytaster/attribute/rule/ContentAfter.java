@@ -198,8 +198,23 @@ final class ContentAfter {
       return List.of(quote);
     boolean adjunct =
         galley.is(
-            next, "in", "on", "at", "during", "after", "when", "before", "while", "and", "as");
-    if (adjunct && quote.length() > 8) return List.of(quote);
+            next,
+            "in",
+            "on",
+            "at",
+            "during",
+            "after",
+            "when",
+            "before",
+            "while",
+            "and",
+            "as",
+            "until",
+            "though",
+            "although",
+            "because");
+    boolean ended = galley.isMark(quote.to() - 2) && !galley.is(next, "and", "in");
+    if (adjunct && (ended || quote.length() > 8)) return List.of(quote);
     return clause(first, end);
   }
 

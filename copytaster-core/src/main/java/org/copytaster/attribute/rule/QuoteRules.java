@@ -78,7 +78,25 @@ final class QuoteRules {
       if (distance > 1) continue;
       if (nearest == null || lastToken(draft) > lastToken(nearest)) nearest = draft;
     }
-    return nearest;
+    return nearest != null && isAside(nearest) ? spokenBefore(quote, nearest, all) : nearest;
+  }
+
+  /// Not "adding that …", behind which a quotation goes on with what was added.
+  private static boolean isAside(Draft draft) {
+    return draft.pattern() != Pattern.THAT && (draft.site() == null || !draft.site().isAdjunct());
+  }
+
+  /// "…," said X, who once backed Y. "…": the quotation before goes on, whatever else the sentence
+  /// that attributes it says.
+  private Draft spokenBefore(Run quote, Draft otherwise, List<Draft> all) {
+    Run sentence = galley.sentence(quote.from());
+    for (Draft draft : all) {
+      if (draft.pattern() != Pattern.QUOTE_FIRST || draft.subject() == null) continue;
+      int cue = draft.cue().getFirst().from();
+      if (galley.blockIndex(cue) != galley.blockIndex(quote.from())) continue;
+      if (galley.sentence(cue).to() == sentence.from()) return draft;
+    }
+    return otherwise;
   }
 
   private static int lastToken(Draft draft) {

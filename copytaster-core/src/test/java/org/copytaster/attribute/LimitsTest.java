@@ -1,0 +1,178 @@
+package org.copytaster.attribute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.copytaster.attribute.draft.Draft;
+import org.copytaster.attribute.galley.Galley;
+import org.copytaster.attribute.galley.Run;
+import org.copytaster.attribute.galley.Subject;
+import org.copytaster.model.Annotations;
+import org.copytaster.model.Article;
+import org.copytaster.model.Sentence;
+import org.copytaster.model.Span;
+import org.copytaster.model.Token;
+import org.junit.jupiter.api.Test;
+
+/// What the network cut in two and the parse holds together. A sentence is written as
+/// `word/POS/relation/head`, the head counted from 0; `[` and `]` stand around the network's cue,
+/// `{` and `}` around its content; the first word is the source.
+class LimitsTest {
+  @Test
+  void anAuxiliaryAloneIsCompletedByItsVerb() {
+    assertThat(
+            mended(
+                "Voss/PROPN/nsubj/2 [ has/AUX/aux/2 ] { backed/VERB/root/-1 the/DET/det/4 "
+                    + "plan/NOUN/obj/2 } ./PUNCT/punct/2"))
+        .isEqualTo("has backed | the plan");
+  }
+
+  @Test
+  void anInfinitiveIsNotPartedFromItsTo() {
+    assertThat(
+            mended(
+                "Voss/PROPN/nsubj/1 [ declined/VERB/root/-1 to/PART/mark/3 ] { say/VERB/xcomp/1 "
+                    + "why/ADV/advmod/3 } ./PUNCT/punct/1"))
+        .isEqualTo("declined to say | why");
+  }
+
+  @Test
+  void anOccasionCutInTwoIsLeftOut() {
+    assertThat(
+            mended(
+                "Voss/PROPN/nsubj/1 [ said/VERB/root/-1 in/ADP/case/5 a/DET/det/5 "
+                    + "phone/NOUN/compound/5 ] interview/NOUN/obl/1 { that/SCONJ/mark/8 "
+                    + "boats/NOUN/nsubj/8 sank/VERB/ccomp/1 } ./PUNCT/punct/1"))
+        .isEqualTo("said | that boats sank");
+  }
+
+  @Test
+  void thePrepositionBeforeWhatIsSaidBelongsToTheCue() {
+    assertThat(
+            mended(
+                "Voss/PROPN/nsubj/1 [ referred/VERB/root/-1 ] to/ADP/case/4 { the/DET/det/4 "
+                    + "plan/NOUN/obl/1 } ./PUNCT/punct/1"))
+        .isEqualTo("referred to | the plan");
+  }
+
+  @Test
+  void anObjectIsNotCutAtItsClause() {
+    assertThat(
+            mended(
+                "Voss/PROPN/nsubj/1 [ disputes/VERB/root/-1 ] the/DET/det/3 idea/NOUN/obj/1 { "
+                    + "that/SCONJ/mark/6 boats/NOUN/nsubj/6 sank/VERB/acl/3 } ./PUNCT/punct/1"))
+        .isEqualTo("disputes | the idea that boats sank");
+  }
+
+  @Test
+  void whoIsAskedToDoSomethingBelongsToWhatIsAsked() {
+    assertThat(
+            mended(
+                "Voss/PROPN/nsubj/1 [ told/VERB/root/-1 ] them/PRON/iobj/1 { to/PART/mark/4 "
+                    + "leave/VERB/xcomp/1 } ./PUNCT/punct/1"))
+        .isEqualTo("told | them to leave");
+  }
+
+  @Test
+  void whoIsToldThatSomethingIsSoDoesNot() {
+    assertThat(
+            mended(
+                "Voss/PROPN/nsubj/1 [ said/VERB/root/-1 ] on/ADP/case/3 Monday/PROPN/obl/1 { "
+                    + "that/SCONJ/mark/6 boats/NOUN/nsubj/6 sank/VERB/ccomp/1 } ./PUNCT/punct/1"))
+        .isEqualTo("said | that boats sank");
+  }
+
+  @Test
+  void aPhraseIsTakenFromItsFirstWordToItsLast() {
+    assertThat(
+            mended(
+                "Voss/PROPN/nsubj/1 [ praised/VERB/root/-1 ] the/DET/det/3 { plan/NOUN/obj/1 "
+                    + "of/ADP/case/6 the/DET/det/6 } council/NOUN/nmod/3 ./PUNCT/punct/1"))
+        .isEqualTo("praised | the plan of the council");
+  }
+
+  @Test
+  void aLoosePrepositionAtTheEndIsCut() {
+    assertThat(
+            mended(
+                "Voss/PROPN/nsubj/1 [ praised/VERB/root/-1 ] { boats/NOUN/obj/1 during/ADP/case/5 "
+                    + "} a/DET/det/5 speech/NOUN/obl/1 ./PUNCT/punct/1"))
+        .isEqualTo("praised | boats");
+  }
+
+  @Test
+  void wordsMissingInTheMiddleAreFilledIn() {
+    assertThat(
+            mended(
+                "Voss/PROPN/nsubj/1 [ called/VERB/root/-1 ] { boats/NOUN/obj/1 } as/ADV/advmod/4 { "
+                    + "good/ADJ/xcomp/1 as/ADP/case/6 lost/ADJ/obl/4 } ./PUNCT/punct/1"))
+        .isEqualTo("called | boats as good as lost");
+  }
+
+  @Test
+  void nothingBeforeAColonIsSaidBehindIt() {
+    assertThat(
+            mended(
+                "Voss/PROPN/nsubj/4 { boats/NOUN/nsubj/2 sank/VERB/ccomp/4 } ,/PUNCT/punct/2 [ "
+                    + "said/VERB/root/-1 :/PUNCT/punct/4 ] { “/PUNCT/punct/8 They/PRON/nsubj/8 "
+                    + "sank/VERB/ccomp/4 ./PUNCT/punct/8 ”/PUNCT/punct/8 }"))
+        .isEqualTo("said : | “ They sank . ”");
+  }
+
+  @Test
+  void theOccasionBehindAQuotationIsNotQuoted() {
+    assertThat(
+            mended(
+                "Voss/PROPN/nsubj/1 [ said/VERB/root/-1 ] { “/PUNCT/punct/4 They/PRON/nsubj/4 "
+                    + "sank/VERB/ccomp/1 ,/PUNCT/punct/4 ”/PUNCT/punct/4 when/ADV/advmod/9 "
+                    + "he/PRON/nsubj/9 left/VERB/advcl/1 } ./PUNCT/punct/1"))
+        .isEqualTo("said | “ They sank , ”");
+  }
+
+  private static String mended(String written) {
+    StringBuilder text = new StringBuilder();
+    List<Token> tokens = new ArrayList<>();
+    List<Run> cue = new ArrayList<>();
+    List<Run> content = new ArrayList<>();
+    int opened = 0;
+    for (String word : written.split(" ")) {
+      switch (word) {
+        case "[", "{" -> opened = tokens.size();
+        case "]" -> cue.add(new Run(opened, tokens.size()));
+        case "}" -> content.add(new Run(opened, tokens.size()));
+        default -> {
+          String[] fields = word.split("/");
+          if (!text.isEmpty()) text.append(' ');
+          Span span = new Span(text.length(), text.length() + fields[0].length());
+          text.append(fields[0]);
+          tokens.add(new Token(span, fields[1], fields[0], Integer.parseInt(fields[3]), fields[2]));
+        }
+      }
+    }
+    Article article = Desk.article(text.toString());
+    Sentence sentence = new Sentence(new Span(0, text.length()), 0, tokens.size());
+    Galley galley =
+        new Galley(
+            article,
+            new Annotations(
+                tokens,
+                List.of(sentence),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of()));
+    Subject subject = Subject.of(new Run(0, 1));
+    Draft draft = new Draft(Draft.Pattern.NETWORK, subject, cue, null, content);
+    Draft mended = Limits.mended(galley, draft);
+    return words(galley, mended.cue()) + " | " + words(galley, mended.content());
+  }
+
+  private static String words(Galley galley, List<Run> runs) {
+    return runs.stream().map(galley::words).collect(Collectors.joining(" .. "));
+  }
+}
