@@ -69,10 +69,11 @@ public final class Attributor {
     List<Draft> network =
         new Candidates(galley, new Subjects(galley), reader.sites())
             .drafts(annotations.attributions());
+    Chain chain = new Chain(galley, outlets);
     List<Draft> likely = new ArrayList<>();
     for (Draft draft : new Collation(network, rules, reader::traitsOf, weights).drafts())
       if (draft.confidence() >= from) likely.add(draft);
-    return new Settlement(galley).settle(likely);
+    return new Settlement(galley).settle(chain.withoutRelays(likely));
   }
 
   private List<Statement> statements(Galley galley, Annotations annotations, List<Draft> drafts) {

@@ -56,6 +56,9 @@ final class Candidates {
     for (Run run : source) if (run.length() > longest.length()) longest = run;
     Run sentence = galley.sentence(longest.to() - 1);
     longest = new Run(Math.max(longest.from(), sentence.from()), longest.to());
+    int from = longest.from();
+    while (from < longest.to() - 1 && galley.isAside(from)) from++;
+    longest = new Run(from, longest.to());
     int end = longest.to();
     while (end - 1 > longest.from() && galley.is(end - 1, ",", ".", ":")) end--;
     return subjects.split(new Run(longest.from(), end));

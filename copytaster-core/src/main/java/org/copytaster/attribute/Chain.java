@@ -2,6 +2,7 @@ package org.copytaster.attribute;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.copytaster.attribute.draft.Draft;
 import org.copytaster.attribute.galley.Galley;
 import org.copytaster.attribute.galley.NounPhrases;
@@ -13,6 +14,8 @@ import org.copytaster.attribute.galley.Subject;
 final class Chain {
   /// Tokens behind the attribution in which an outlet may be named.
   private static final int WITHIN = 14;
+
+  private static final Set<String> REPORTS = Set.of("report", "say", "write", "claim", "reveal");
 
   private final Galley galley;
   private final NounPhrases phrases;
@@ -29,6 +32,7 @@ final class Chain {
     List<String> via = new ArrayList<>();
     Subject subject = draft.subject();
     if (subject != null) add(name(subject.name()), via);
+    relayed(draft, via);
     if (draft.cue().isEmpty()) return via;
     int after = draft.cue().getLast().to();
     if (subject != null && galley.isCopy(after) && subject.whole().from() == after)
@@ -43,6 +47,52 @@ final class Chain {
       if (phrase != null) add(name(phrase), via);
     }
     return via;
+  }
+
+  /// "*The Herald reports* that the bridge was sold, according to two ministers": what the
+  /// ministers say without the outlet through which it came, and nothing that the outlet says
+  /// itself.
+  List<Draft> withoutRelays(List<Draft> drafts) {
+    List<Draft> kept = new ArrayList<>(drafts);
+    for (Draft draft : drafts) {
+      int verb = relay(draft);
+      if (verb < 0) continue;
+      List<Run> content = new ArrayList<>(draft.content());
+      content.set(0, new Run(verb + 1, content.getFirst().to()));
+      kept.set(kept.indexOf(draft), draft.withContent(content));
+      kept.removeIf(other -> other != draft && isIn(verb, other.cue()));
+    }
+    return kept;
+  }
+
+  /// The verb by which an outlet passes a content on, or -1.
+  private int relay(Draft draft) {
+    Run first = draft.content().getFirst();
+    Run outlet = phrases.beginningAt(first.from(), first.to());
+    if (outlet == null || outlet(name(outlet)).isEmpty()) return -1;
+    int verb = outlet.to();
+    while (galley.isAuxiliary(verb) || galley.pos(verb).equals("ADV")) verb++;
+    boolean passes = REPORTS.contains(galley.lemma(verb)) && verb + 3 < first.to();
+    return passes && !galley.isMark(verb + 1) ? verb : -1;
+  }
+
+  private void relayed(Draft draft, List<String> via) {
+    int verb = draft.content().getFirst().from() - 1;
+    if (!galley.isCopy(verb) || !REPORTS.contains(galley.lemma(verb)) || isOwn(verb, draft)) return;
+    int last = verb - 1;
+    while (galley.isAuxiliary(last) || galley.pos(last).equals("ADV")) last--;
+    if (!galley.isCopy(last)) return;
+    Run phrase = phrases.endingAt(last, galley.sentence(verb).from());
+    if (phrase != null) add(name(phrase), via);
+  }
+
+  private static boolean isOwn(int token, Draft draft) {
+    return isIn(token, draft.cue())
+        || draft.subject() != null && draft.subject().whole().contains(token);
+  }
+
+  private static boolean isIn(int token, List<Run> runs) {
+    return runs.stream().anyMatch(run -> run.contains(token));
   }
 
   private void told(Draft draft, int after, Run sentence, List<String> via) {
@@ -66,6 +116,8 @@ final class Chain {
   /// The outlet in a phrase: all of it, or what it begins with ("Al Jazeera the episode", "CNN
   /// anchor").
   private String outlet(String phrase) {
+    String named = Outlets.named(phrase);
+    if (!named.isEmpty()) return named;
     String name = phrase;
     while (true) {
       if (outlets.contains(name)) return name;

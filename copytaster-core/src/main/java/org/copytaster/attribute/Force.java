@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.copytaster.attribute.cue.Cue;
 import org.copytaster.attribute.draft.Draft;
 import org.copytaster.attribute.galley.Auxiliaries;
 import org.copytaster.attribute.galley.Galley;
@@ -83,7 +84,26 @@ final class Force {
       return Modality.POSSIBLE;
     if (draft.site() != null && draft.site().negated()) return negated(base);
     if (base == Modality.REQUESTED && isQuestion(draft)) return Modality.POSSIBLE;
+    if (base == Modality.FUTURE && !isClause(draft)) return ofObject(draft);
     return base == Modality.ASSERTED ? ofContent(draft) : base;
+  }
+
+  /// "seeks to win", "promises that", not "sought support", "offered no proof".
+  private boolean isClause(Draft draft) {
+    int first = draft.content().getFirst().from();
+    if (galley.is(first, "to", "that")) return true;
+    for (Run run : draft.content())
+      for (int t = run.from(); t < run.to(); t++) if (galley.isVerbal(t)) return true;
+    return false;
+  }
+
+  private Modality ofObject(Draft draft) {
+    boolean none = galley.is(draft.content().getFirst().from(), "no", "nothing", "little", "none");
+    for (Run run : draft.cue())
+      none |= galley.is(run.to() - 2, "no") || galley.is(run.to() - 1, "no");
+    if (none) return Modality.NEGATED;
+    boolean sought = draft.site() != null && draft.site().cue().lemma().equals("seek");
+    return sought ? Modality.REQUESTED : Modality.FUTURE;
   }
 
   private static Modality negated(Modality base) {
@@ -94,11 +114,16 @@ final class Force {
     };
   }
 
+  /// A clause that asks, or words of which the first sentence does: what comes after a "?" is told.
   private boolean isQuestion(Draft draft) {
-    int last = draft.content().getLast().to() - 1;
-    return galley.is(last, "?")
-        || galley.is(last - 1, "?")
-        || galley.is(draft.content().getFirst().from(), "whether", "why", "how", "what");
+    Run first = draft.content().getFirst();
+    if (galley.is(first.from(), "whether")) return true;
+    boolean asked =
+        draft.site() != null && draft.site().cue().modality() != Modality.ASSERTED
+            || draft.site() == null;
+    if (asked && galley.is(first.from(), "why", "how", "what")) return true;
+    int last = Math.min(galley.sentence(first.from()).to(), draft.content().getLast().to()) - 1;
+    return galley.is(last, "?") || galley.is(last - 1, "?");
   }
 
   private Modality ofContent(Draft draft) {
@@ -107,8 +132,10 @@ final class Force {
     int start = galley.isMark(first.from()) ? first.from() + 1 : first.from();
     if (galley.is(start, "that")) start++;
     boolean condition = galley.is(start, "if", "unless");
+    boolean addressed = draft.site() != null && draft.site().cue().takes(Cue.Frame.SOMEONE);
     for (int t = start; t < first.to(); t++) {
       String word = galley.lower(t);
+      if (addressed && word.equals("to") && galley.pos(t).equals("PART")) return Modality.REQUESTED;
       if (DOUBT.contains(word)) return Modality.POSSIBLE;
       if (word.equals("may") || word.equals("might") || word.equals("could"))
         return Modality.POSSIBLE;

@@ -222,7 +222,7 @@ final class Limits {
       top = top < 0 ? t : top;
     }
     if (top < 0) return;
-    boolean asked = galley.is(to, "to");
+    boolean asked = galley.is(galley.is(to, "not") ? to + 1 : to, "to");
     if (!asked && addressed && (galley.is(to, "that", "whether", "if") || galley.isQuoted(to)))
       return;
     if (!galley.relation(top).equals("obj")

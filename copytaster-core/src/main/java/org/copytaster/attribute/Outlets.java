@@ -39,6 +39,26 @@ final class Outlets {
           "Newspaper",
           "Today");
 
+  /// Nouns that call what is named behind them an outlet.
+  private static final Set<String> CALLED =
+      Set.of(
+          "station",
+          "broadcaster",
+          "newspaper",
+          "paper",
+          "daily",
+          "weekly",
+          "tabloid",
+          "broadsheet",
+          "agency",
+          "channel",
+          "network",
+          "magazine",
+          "website",
+          "outlet",
+          "podcast",
+          "newsletter");
+
   private final Set<String> names;
 
   Outlets(ReferenceShelf shelf) {
@@ -52,6 +72,17 @@ final class Outlets {
     return space > 0
         && TRADE.contains(name.substring(space + 1))
         && Character.isUpperCase(name.charAt(0));
+  }
+
+  /// The name in "radio station Útvarp Havn", whatever it is; empty where none is called so.
+  static String named(String phrase) {
+    for (int space = phrase.indexOf(' '); space > 0; space = phrase.indexOf(' ', space + 1)) {
+      int from = phrase.lastIndexOf(' ', space - 1) + 1;
+      if (!CALLED.contains(phrase.substring(from, space))) continue;
+      String name = phrase.substring(space + 1).strip();
+      if (!name.isEmpty() && Character.isUpperCase(name.charAt(0))) return name;
+    }
+    return "";
   }
 
   static String withoutArticle(String name) {

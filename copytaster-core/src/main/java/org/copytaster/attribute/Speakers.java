@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.copytaster.attribute.galley.Galley;
+import org.copytaster.attribute.galley.NounPhrases;
 import org.copytaster.attribute.galley.Run;
 import org.copytaster.attribute.galley.Subject;
 import org.copytaster.model.Annotations;
 import org.copytaster.model.Entity;
 import org.copytaster.model.EntityType;
 import org.copytaster.model.Mention;
+import org.copytaster.model.Reference;
 import org.copytaster.model.Source;
 import org.copytaster.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,84 @@ import org.jspecify.annotations.Nullable;
 /// text's words for the role. Asked in text order; abstains where two could be meant.
 final class Speakers {
   private static final Set<String> HE_OR_SHE = Set.of("he", "she");
+
+  /// Nouns for one person, which a "he" behind them means.
+  private static final Set<String> PERSONS =
+      Set.of(
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "official",
+          "officer",
+          "aide",
+          "adviser",
+          "advisor",
+          "lawyer",
+          "attorney",
+          "diplomat",
+          "analyst",
+          "expert",
+          "source",
+          "man",
+          "woman",
+          "resident",
+          "witness",
+          "person",
+          "minister",
+          "lawmaker",
+          "senator",
+          "commander",
+          "soldier",
+          "driver",
+          "teacher",
+          "doctor",
+          "student",
+          "neighbor",
+          "neighbour",
+          "executive",
+          "judge",
+          "mayor",
+          "president",
+          "chairman",
+          "chairwoman",
+          "director",
+          "economist",
+          "professor",
+          "researcher",
+          "scientist",
+          "farmer",
+          "worker",
+          "volunteer",
+          "survivor",
+          "trader",
+          "manager",
+          "owner",
+          "employee",
+          "investigator",
+          "detective",
+          "prosecutor",
+          "activist",
+          "campaigner",
+          "strategist",
+          "voter",
+          "author",
+          "fisherman",
+          "captain",
+          "passenger",
+          "shopper",
+          "caller",
+          "another",
+          "one",
+          "mother",
+          "father",
+          "brother",
+          "sister",
+          "son",
+          "daughter",
+          "wife",
+          "husband",
+          "widow");
+
   private static final Set<String> TITLES =
       Set.of("mr.", "mrs.", "ms.", "dr.", "mr", "mrs", "ms", "dr", "sir", "dame", "the", "a", "an");
 
@@ -29,12 +109,17 @@ final class Speakers {
   private final Galley galley;
   private final List<Mention> mentions;
   private final Map<String, Entity> entities = new HashMap<>();
+  private final List<Reference> references;
+  private final NounPhrases phrases;
+  private boolean unnamedSpoke;
   private @Nullable String lastPerson;
   private int lastBlock = -1;
 
   Speakers(Galley galley, Annotations annotations) {
     this.galley = galley;
     this.mentions = annotations.mentions();
+    this.references = annotations.references();
+    this.phrases = new NounPhrases(galley);
     for (Entity entity : annotations.entities()) entities.put(entity.id(), entity);
   }
 
@@ -46,6 +131,10 @@ final class Speakers {
     Entity resolved = entity == null ? null : entities.get(entity);
     if (resolved != null && resolved.type() == EntityType.PER) {
       lastPerson = entity;
+      lastBlock = block;
+      unnamedSpoke = false;
+    } else if (entity == null && PERSONS.contains(galley.lower(subject.name().to() - 1))) {
+      unnamedSpoke = true;
       lastBlock = block;
     }
     Run named = subject.role() == null ? subject.name() : subject.whole();
@@ -67,6 +156,11 @@ final class Speakers {
     if (subject.role() != null) return galley.span(subject.role());
     Span before = roleBefore(subject.name());
     if (before != null) return before;
+    if (isRelative(subject.name())) {
+      Run noun = antecedent(subject.name());
+      if (noun != null && (entity == null || entity.description() == null))
+        return galley.span(noun);
+    }
     return entity == null ? null : entity.description();
   }
 
@@ -85,11 +179,30 @@ final class Speakers {
   }
 
   private @Nullable String entity(Run name) {
-    int head = name.to() - 1;
-    if (galley.is(head, "who", "which", "that")) return antecedent(name.from());
+    String head = galley.lower(name.to() - 1);
+    if (isRelative(name)) return antecedentEntity(name);
     String mentioned = mentioned(name);
-    if (mentioned != null || !HE_OR_SHE.contains(galley.lower(head))) return mentioned;
+    if (mentioned != null) return mentioned;
+    if (!HE_OR_SHE.contains(head)) return referred(name);
+    if (unnamedSpoke && galley.blockIndex(name.from()) - lastBlock <= 1) return null;
     return person(name.from());
+  }
+
+  private boolean isRelative(Run name) {
+    return galley.is(name.to() - 1, "who", "which", "that");
+  }
+
+  /// Whom "the company", "it" or "they" means, if that is somebody whom the text names.
+  private @Nullable String referred(Run name) {
+    Span span = galley.span(name);
+    for (Reference reference : references)
+      if (reference.span().end() == span.end() && reference.span().start() >= span.start())
+        return isNamed(reference.entity()) ? reference.entity() : null;
+    return null;
+  }
+
+  private boolean isNamed(String entity) {
+    return mentions.stream().anyMatch(mention -> entity.equals(mention.entity()));
   }
 
   /// The mention that ends the phrase, or is followed in it by brackets only.
@@ -131,12 +244,17 @@ final class Speakers {
     return null;
   }
 
-  private @Nullable String antecedent(int relative) {
-    int before = galley.is(relative - 1, ",") ? relative - 2 : relative - 1;
-    if (before < 0 || !galley.isCopy(before)) return null;
-    int end = galley.span(before).end();
-    for (Mention mention : mentions) if (mention.span().end() == end) return mention.entity();
-    return null;
+  /// The phrase that "who" stands for, which ends right before it or before a comma.
+  private @Nullable Run antecedent(Run relative) {
+    int before = relative.from() - 1;
+    if (galley.is(before, ",", "—", "–")) before--;
+    if (!galley.isCopy(before)) return null;
+    return phrases.endingAt(before, galley.sentence(before).from());
+  }
+
+  private @Nullable String antecedentEntity(Run relative) {
+    Run noun = antecedent(relative);
+    return noun == null ? null : mentioned(noun);
   }
 
   /// The person a "he" or "she" means: who spoke last, unless somebody else has opened a sentence

@@ -52,7 +52,8 @@ public final class Settlement {
 
   private @Nullable Draft withoutOwnWords(Draft draft) {
     TreeSet<Integer> words = new TreeSet<>();
-    for (Run run : draft.content()) for (int t = run.from(); t < run.to(); t++) words.add(t);
+    for (Run run : draft.content())
+      for (int t = run.from(); t < run.to(); t++) if (!galley.isAside(t)) words.add(t);
     for (Run run : draft.cue()) for (int t = run.from(); t < run.to(); t++) words.remove(t);
     if (draft.subject() != null)
       for (int t = draft.subject().whole().from(); t < draft.subject().whole().to(); t++)
@@ -73,14 +74,25 @@ public final class Settlement {
         && !galley.is(token, ")", "(", "%", "$", "?", "!", "]", "[", "#", "@");
   }
 
-  /// Two drafts over the same content: the one with more of a source and a cue stays.
-  private List<Draft> withoutDoubles(List<Draft> drafts) {
+  /// Two drafts over the same content, or most of it by the same cue ("declined", "declined to
+  /// say"): the surer one stays.
+  private static List<Draft> withoutDoubles(List<Draft> drafts) {
     List<Draft> kept = new ArrayList<>();
     for (Draft draft : drafts) {
-      boolean twin = false;
-      for (Draft other : kept) twin |= other.content().equals(draft.content());
-      if (!twin) kept.add(draft);
+      int twin = -1;
+      for (int i = 0; i < kept.size() && twin < 0; i++) if (isTwin(draft, kept.get(i))) twin = i;
+      if (twin < 0) kept.add(draft);
+      else if (draft.confidence() > kept.get(twin).confidence()) kept.set(twin, draft);
     }
     return kept;
+  }
+
+  private static boolean isTwin(Draft a, Draft b) {
+    if (a.content().equals(b.content())) return true;
+    if (!a.sharesCue(b)) return false;
+    int shared = 0;
+    for (Run run : a.content())
+      for (int t = run.from(); t < run.to(); t++) if (b.covers(t)) shared++;
+    return 2 * shared > Math.min(a.length(), b.length());
   }
 }

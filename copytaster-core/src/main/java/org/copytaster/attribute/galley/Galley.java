@@ -23,6 +23,7 @@ public final class Galley {
   private final int[] blockOf;
   private final boolean[] quoted;
   private final int[] quotationOf;
+  private final boolean[] aside;
   private final List<Run> sentences = new ArrayList<>();
   private final List<Run> blocks = new ArrayList<>();
   private final List<Part.Kind> kinds = new ArrayList<>();
@@ -45,6 +46,7 @@ public final class Galley {
     List<Span> sentenceSpans = new ArrayList<>();
     List<Span> blockSpans = new ArrayList<>();
     layOut(article, annotations, sentenceSpans, blockSpans);
+    aside = asides();
     QuotationScanner scanner = new QuotationScanner(text, blockSpans, sentenceSpans);
     quotations = scanner.quotations().stream().filter(q -> q.depth() == 0).toList();
     problems = scanner.problems();
@@ -80,6 +82,23 @@ public final class Galley {
       kinds.add(part.kind());
       blockSpans.add(new Span(tokens.get(first).span().start(), tokens.get(end - 1).span().end()));
     }
+  }
+
+  private boolean[] asides() {
+    boolean[] found = new boolean[tokens.size()];
+    for (Run block : blocks) {
+      int end = span(block).start() + Asides.dateline(words(block));
+      for (int t = block.from(); t < block.to() && span(t).end() <= end; t++) found[t] = true;
+    }
+    for (Run sentence : sentences)
+      if (Asides.isInvitation(words(sentence)))
+        Arrays.fill(found, sentence.from(), sentence.to(), true);
+    return found;
+  }
+
+  /// True in a dateline and in "Follow us on …": nobody said it.
+  public boolean isAside(int token) {
+    return token >= 0 && token < size() && aside[token];
   }
 
   /// Subheads are read because pages set a line such as "He added:" as one; tables and notes about

@@ -1,5 +1,6 @@
 package org.copytaster.attribute.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.copytaster.attribute.cue.Clauses;
@@ -50,7 +51,17 @@ final class ContentAfter {
     Draft draft = Draft.of(Pattern.BARE, site, subject, List.of(site.group()));
     if (galley.is(start, ":")) return afterColon(draft, sentence, start);
     Draft governed = governed(draft, site.cue(), start, end);
-    return governed != null ? governed : plain(draft, site.cue(), start, end);
+    if (governed == null) return plain(draft, site.cue(), start, end);
+    // who is asked to do something belongs to what is asked: 214 of 285 times on PolNeAR train
+    return addressee == null || governed.pattern() != Pattern.INFINITIVE
+        ? governed
+        : governed.withContent(withAddressee(addressee, governed.content()));
+  }
+
+  private static List<Run> withAddressee(Run addressee, List<Run> content) {
+    List<Run> whole = new ArrayList<>(content);
+    whole.set(0, new Run(addressee.from(), content.getFirst().to()));
+    return whole;
   }
 
   /// X said: what stands behind the colon, in the same block or, where nothing does, in the next.

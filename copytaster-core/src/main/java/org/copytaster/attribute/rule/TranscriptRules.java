@@ -108,6 +108,7 @@ final class TranscriptRules {
     for (int j = block.from() + 1; j < Math.min(block.to() - 3, block.from() + 7); j++) {
       if (!galley.is(j, ":")) continue;
       if (galley.isQuoted(j) || !galley.isCapital(block.from()) || end <= j + 3) return null;
+      if (galley.is(block.from(), "said", "says")) return null;
       Run name = new Run(block.from(), j);
       for (int k = name.from(); k < name.to(); k++)
         if (!galley.isCapital(k) && !galley.is(k, "of", "and", "the", "'s")
