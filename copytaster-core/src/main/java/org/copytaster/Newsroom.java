@@ -7,6 +7,7 @@ import org.copytaster.attribute.Attributor;
 import org.copytaster.brief.BriefWriter;
 import org.copytaster.code.Coder;
 import org.copytaster.extract.Extractor;
+import org.copytaster.extract.rule.OutletRules;
 import org.copytaster.group.Grouper;
 import org.copytaster.model.Annotations;
 import org.copytaster.model.Article;
@@ -30,7 +31,7 @@ import org.copytaster.text.ReferenceShelf;
 ///
 /// Thread-safe: it holds lexicons and weights, and no report.
 public final class Newsroom {
-  private final Extractor extractor = new Extractor();
+  private final Extractor extractor;
   private final Annotator annotator;
   private final Attributor attributor;
   private final Coder coder;
@@ -38,9 +39,22 @@ public final class Newsroom {
 
   /// @param shelf the reference books; `BundledShelf::open` of copytaster-models is the usual one
   public Newsroom(ReferenceShelf shelf) {
+    extractor = new Extractor();
     annotator = new Annotator(shelf);
     attributor = new Attributor(shelf);
     coder = new Coder(shelf);
+  }
+
+  private Newsroom(Newsroom staff, Extractor extractor) {
+    this.extractor = extractor;
+    annotator = staff.annotator;
+    attributor = staff.attributor;
+    coder = staff.coder;
+  }
+
+  /// The same newsroom, reading pages by these rules of its user.
+  public Newsroom following(OutletRules rules) {
+    return rules.isEmpty() ? this : new Newsroom(this, new Extractor(rules));
   }
 
   /// Capture -> Article.

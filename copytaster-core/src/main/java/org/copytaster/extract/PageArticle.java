@@ -20,6 +20,8 @@ import org.copytaster.extract.page.PageBlocks;
 import org.copytaster.extract.page.Zone;
 import org.copytaster.extract.picture.PictureFinder;
 import org.copytaster.extract.picture.Plate;
+import org.copytaster.extract.rule.OutletRules;
+import org.copytaster.extract.rule.RuledPage;
 import org.copytaster.extract.words.Furniture;
 import org.copytaster.extract.words.LanguageTag;
 import org.copytaster.extract.words.TextUnit;
@@ -57,18 +59,20 @@ final class PageArticle {
     this.problems = new ArrayList<>(capture.problems());
   }
 
-  static Article fromPage(Capture capture) {
-    return new PageArticle(capture).page();
+  static Article fromPage(Capture capture, OutletRules rules) {
+    return new PageArticle(capture).page(rules);
   }
 
   static Article fromFeedEntry(Capture capture) {
     return new PageArticle(capture).feedEntry();
   }
 
-  private Article page() {
+  private Article page(OutletRules rules) {
+    RuledPage ruled = rules.on(page, capture.declared().url(), problems);
     Landmarks landmarks = Landmarks.of(page);
     MastheadReader reader = new MastheadReader(landmarks, problems);
     Masthead masthead = reader.read();
+    if (ruled != null && ruled.headline() != null) masthead = masthead.with(ruled.headline());
     PageBlocks cut = PageBlocks.of(page.body());
     if (cut.blocks().size() == PageBlocks.MOST)
       problems.add(
@@ -79,6 +83,7 @@ final class PageArticle {
         new BlockFeatures(
             cut.blocks(), masthead.headline(), masthead.deck(), reader.data().words("articleBody"));
     boolean[] chosen = BodyChoice.of(cut.blocks(), features);
+    if (ruled != null) Ruling.choose(cut.blocks(), ruled, chosen);
     HeadMatter shown = new HeadMatter(cut.blocks(), chosen, reader.headlines(masthead.headline()));
     String boldLine = shown.headline() < 0 && reader.isUntitled() ? shown.boldLine() : null;
     if (boldLine != null) {
@@ -98,12 +103,14 @@ final class PageArticle {
             deck(deck, cut.blocks(), chosen, declaredDeck(reader.descriptions(), shown)),
             bylines,
             published(masthead, cut, chosen, shown, landmarks));
+    if (ruled != null) masthead = Ruling.over(masthead, ruled, problems);
     Disagreements disagreements = new Disagreements(problems);
-    disagreements.people(bylines.people(), shown.byline().people());
+    if (ruled == null || ruled.bylines().isEmpty())
+      disagreements.people(bylines.people(), shown.byline().people());
     disagreements.dates(masthead.published(), inAddress(), masthead.updated());
     if (deck != null) chosen[deck.index()] = false;
     setHead(masthead.headline(), masthead.deck());
-    setBody(cut, chosen, masthead);
+    setBody(cut, chosen, masthead, ruled);
     reader.compareLanguage(Language.of(galley.text()));
     boolean restricted = masthead.access() == Access.RESTRICTED;
     boolean cutOff =
@@ -216,8 +223,10 @@ final class PageArticle {
     if (deck != null && !deck.isBlank()) galley.set(Part.Kind.DECK, deck);
   }
 
-  private void setBody(PageBlocks cut, boolean[] chosen, Masthead masthead) {
+  private void setBody(
+      PageBlocks cut, boolean[] chosen, Masthead masthead, @Nullable RuledPage ruled) {
     List<Plate> plates = plates(cut, chosen, masthead);
+    if (ruled != null) plates = Ruling.over(plates, ruled, cut);
     int next = 0;
     for (Block block : cut.blocks()) {
       if (!chosen[block.index()] || isHead(block, masthead) || isUnderPicture(block, plates))

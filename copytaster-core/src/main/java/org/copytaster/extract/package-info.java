@@ -8,8 +8,9 @@
 /// are in reading order and do not overlap. Text of JSON and plain text is unchanged, character for
 /// character; text of pages and feed entries is that of its parts, joined by blank lines.
 ///
-/// **Inside.** `words` compares words; `page` cuts a page into blocks and chooses the copy; `head`
-/// finds what stands around it; `picture` what is shown. Each leans only on those before it.
+/// **Inside.** `words` compares words; `rule` has what users say of an outlet's pages; `page` cuts
+/// a page into blocks and chooses the copy; `head` finds what stands around it; `picture` what is
+/// shown. Each leans only on those before it.
 ///
 /// **Ids.** An article from JSON keeps its declared id. All others get `sha256(canonical address,
 /// or else origin)[0..12] - sha256(text)[0..8]`, in hexadecimal: two revisions of one page share

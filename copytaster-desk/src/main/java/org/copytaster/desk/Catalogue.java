@@ -31,7 +31,10 @@ final class Catalogue {
   private final Archive archive;
   private final Store store;
 
-  Catalogue(Archive archive, Store store) {
+  private final Extractor extractor;
+
+  Catalogue(Archive archive, Store store, Extractor extractor) {
+    this.extractor = extractor;
     this.archive = archive;
     this.store = store;
   }
@@ -107,7 +110,7 @@ final class Catalogue {
                       @Override
                       public void problem(String where, Problem problem) {}
                     }));
-    return captures.isEmpty() ? null : new Extractor().extract(captures.getFirst());
+    return captures.isEmpty() ? null : extractor.extract(captures.getFirst());
   }
 
   /// The origin of the delivery that a report came in: a feed delivers many.

@@ -23,6 +23,7 @@ import org.copytaster.desk.feeds.Fetches;
 import org.copytaster.desk.feeds.Lead;
 import org.copytaster.desk.files.Inputs;
 import org.copytaster.desk.files.Reading;
+import org.copytaster.desk.files.RuleFiles;
 import org.copytaster.desk.files.Trouble;
 import org.copytaster.desk.search.Index;
 import org.copytaster.desk.search.LuceneIndex;
@@ -32,6 +33,8 @@ import org.copytaster.desk.store.Remark;
 import org.copytaster.desk.store.SqliteStore;
 import org.copytaster.desk.store.Store;
 import org.copytaster.desk.websub.LeaseBook;
+import org.copytaster.extract.Extractor;
+import org.copytaster.extract.rule.OutletRules;
 import org.copytaster.model.Article;
 import org.copytaster.model.Brief;
 import org.copytaster.model.Problem;
@@ -81,6 +84,9 @@ public final class Desk implements AutoCloseable {
   /// @param reports read, of what an earlier import left unread, too
   public record Taken(int items, int known, int reports) {}
 
+  /// Follows the outlet rules in the folder's `rules`; throws [RuleFiles.Faulty] where they cannot
+  /// be.
+  ///
   /// @param newsroom asked for when something is to be read: loading its models takes time
   public Desk(Path folder, Supplier<Newsroom> newsroom, int threads) {
     this(folder, newsroom, threads, InstantSource.system());
@@ -88,14 +94,15 @@ public final class Desk implements AutoCloseable {
 
   public Desk(Path folder, Supplier<Newsroom> newsroom, int threads, InstantSource clock) {
     this.folder = folder;
+    OutletRules rules = RuleFiles.in(folder.resolve("rules"));
     this.store = new SqliteStore(folder.resolve("desk.db"));
     this.archive = archive(folder, clock, repairs::add);
     this.feeds = new FeedBook(folder, archive);
     this.leases = new LeaseBook(folder);
     this.index = new LuceneIndex(folder.resolve("index"));
-    this.catalogue = new Catalogue(archive, store);
+    this.catalogue = new Catalogue(archive, store, new Extractor(rules));
     this.pictures = new PictureDesk(store, catalogue, clock);
-    this.newsroom = newsroom;
+    this.newsroom = () -> newsroom.get().following(rules);
     this.clock = clock;
     this.threads = threads;
   }

@@ -114,7 +114,7 @@ public record Bylines(List<String> people, List<String> agencies) {
   }
 
   /// Names that came apart already, as metadata has them.
-  static Bylines of(List<String> names) {
+  public static Bylines of(List<String> names) {
     List<String> people = new ArrayList<>();
     List<String> agencies = new ArrayList<>();
     for (String name : names) {

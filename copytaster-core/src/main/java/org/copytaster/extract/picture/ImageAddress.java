@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /// Where a picture really is: `src`, or one of the attributes by which pages load pictures late.
-final class ImageAddress {
+public final class ImageAddress {
   private static final String[] ATTRIBUTES = {
     "data-src",
     "data-original",
@@ -35,7 +35,7 @@ final class ImageAddress {
 
   /// The absolute address, or `null` if this is no picture of an article. A page that does not say
   /// its own address keeps the relative ones.
-  static @Nullable String of(Element image) {
+  public static @Nullable String of(Element image) {
     for (String address : candidates(image)) {
       String url = org.jsoup.internal.StringUtil.resolve(image.baseUri(), address);
       if (url.isEmpty()) url = address.startsWith("//") ? "https:" + address : address;

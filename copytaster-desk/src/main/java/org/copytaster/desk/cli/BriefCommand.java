@@ -3,6 +3,7 @@ package org.copytaster.desk.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.copytaster.extract.rule.OutletRules;
 import org.copytaster.model.Brief;
 import org.copytaster.model.Report;
 import org.copytaster.model.Story;
@@ -29,6 +30,7 @@ final class BriefCommand implements Callable<Integer> {
 
   private final Terminal terminal;
   @Mixin private final Paths paths = new Paths();
+  @Mixin private final Rules rules = new Rules();
 
   @Option(
       names = "--format",
@@ -46,9 +48,13 @@ final class BriefCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Report> reports = new ArrayList<>();
+    OutletRules followed = rules.read();
     int status =
         paths.read(
-            terminal, capture -> Staff.newsroom().report(capture), Report::problems, reports::add);
+            terminal,
+            capture -> Staff.newsroom().following(followed).report(capture),
+            Report::problems,
+            reports::add);
     if (reports.isEmpty()) return status;
     List<Story> stories = chosen(Staff.newsroom().stories(reports));
     if (format == Form.html && stories.size() > 1)

@@ -38,6 +38,7 @@ final class DataFolder {
   }
 
   static Desk desk(Path folder) {
-    return new Desk(folder, Staff::newsroom, Runtime.getRuntime().availableProcessors());
+    return Rules.read(
+        () -> new Desk(folder, Staff::newsroom, Runtime.getRuntime().availableProcessors()));
   }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.copytaster.Newsroom;
 import org.copytaster.desk.Desk;
 import org.copytaster.desk.compare.Change;
 import org.copytaster.extract.Extractor;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Option;
 final class ExtractCommand implements Callable<Integer> {
   private final Terminal terminal;
   @Mixin private final Paths paths = new Paths();
+  @Mixin private final Rules rules = new Rules();
 
   @Option(names = "--diff", description = "Compare two states of an article.")
   private boolean diff;
@@ -50,7 +52,7 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private int extract() {
-    Extractor extractor = new Extractor();
+    Extractor extractor = new Extractor(rules.read());
     try (Lines lines = new Lines(terminal)) {
       return paths.read(
           terminal,
@@ -62,7 +64,8 @@ final class ExtractCommand implements Callable<Integer> {
 
   private int diffOfFiles() {
     List<Report> reports = new ArrayList<>();
-    int status = paths.read(terminal, Staff.newsroom()::report, Report::problems, reports::add);
+    Newsroom newsroom = Staff.newsroom().following(rules.read());
+    int status = paths.read(terminal, newsroom::report, Report::problems, reports::add);
     if (reports.size() != 2)
       throw new Misuse(
           "--diff compares two articles, but " + paths.paths() + " hold " + reports.size());

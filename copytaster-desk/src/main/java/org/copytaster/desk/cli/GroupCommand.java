@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.copytaster.extract.rule.OutletRules;
 import org.copytaster.model.Lineage;
 import org.copytaster.model.Report;
 import org.copytaster.model.Story;
@@ -25,6 +26,7 @@ final class GroupCommand implements Callable<Integer> {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
   private final Terminal terminal;
   @Mixin private final Paths paths = new Paths();
+  @Mixin private final Rules rules = new Rules();
 
   @Option(
       names = "--pairs",
@@ -38,9 +40,13 @@ final class GroupCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Report> reports = new ArrayList<>();
+    OutletRules followed = rules.read();
     int status =
         paths.read(
-            terminal, capture -> Staff.newsroom().report(capture), Report::problems, reports::add);
+            terminal,
+            capture -> Staff.newsroom().following(followed).report(capture),
+            Report::problems,
+            reports::add);
     try (Lines lines = new Lines(terminal)) {
       if (pairs) Staff.newsroom().traced(reports).forEach(report -> printEdges(report, lines));
       else printStories(reports, lines);

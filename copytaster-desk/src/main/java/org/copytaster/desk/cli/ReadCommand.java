@@ -1,6 +1,7 @@
 package org.copytaster.desk.cli;
 
 import java.util.concurrent.Callable;
+import org.copytaster.extract.rule.OutletRules;
 import org.copytaster.json.ReportJson;
 import org.copytaster.model.Report;
 import picocli.CommandLine.Command;
@@ -16,6 +17,7 @@ import picocli.CommandLine.Mixin;
 final class ReadCommand implements Callable<Integer> {
   private final Terminal terminal;
   @Mixin private final Paths paths = new Paths();
+  @Mixin private final Rules rules = new Rules();
 
   ReadCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -23,10 +25,11 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    OutletRules followed = rules.read();
     try (Lines lines = new Lines(terminal)) {
       return paths.read(
           terminal,
-          capture -> Staff.newsroom().report(capture),
+          capture -> Staff.newsroom().following(followed).report(capture),
           Report::problems,
           report -> lines.print(ReportJson.write(report)));
     }

@@ -25,6 +25,7 @@ import org.copytaster.verify.Verification;
 import org.copytaster.verify.Verifier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -39,6 +40,7 @@ import picocli.CommandLine.Parameters;
     })
 final class VerifyCommand implements Callable<Integer> {
   private final Terminal terminal;
+  @Mixin private final Rules rules = new Rules();
 
   @Parameters(
       arity = "0..*",
@@ -71,7 +73,10 @@ final class VerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (data != null) verifyDesk(data);
-    else verifyFiles(from == null ? Origins.asWritten()::article : Origins.in(from)::article);
+    else {
+      Origins origins = from == null ? Origins.asWritten() : Origins.in(from);
+      verifyFiles(origins.following(rules.read())::article);
+    }
     sum.failures().forEach(failure -> terminal.err().println(failure));
     troubles.forEach(trouble -> terminal.err().println(trouble));
     try (Lines lines = new Lines(terminal)) {

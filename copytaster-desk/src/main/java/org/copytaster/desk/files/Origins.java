@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.copytaster.extract.Extractor;
+import org.copytaster.extract.rule.OutletRules;
 import org.copytaster.model.Article;
 import org.copytaster.model.Brief;
 import org.copytaster.read.Reader;
@@ -16,23 +17,31 @@ import org.copytaster.read.Reader;
 /// Finds again what a report was read from.
 ///
 /// @param bytes the file of an origin, without the part after `#` that names a line or entry in it
-public record Origins(Function<String, Optional<byte[]>> bytes) {
+/// @param extractor as the reports were extracted
+public record Origins(Function<String, Optional<byte[]>> bytes, Extractor extractor) {
   private static final Pattern PLACE =
       Pattern.compile("#(line|entry|offset)=\\d{1,18}(&entry=\\d{1,18})?$");
 
   /// Looks on the disk, under the origins' own paths.
   public static Origins asWritten() {
-    return new Origins(file -> read(path(file)));
+    return new Origins(file -> read(path(file)), new Extractor());
   }
 
   /// Looks in these files and folders, wherever the origins say they were: the longest end of an
   /// origin's path that is found counts.
   public static Origins in(List<Path> places) {
-    return new Origins(file ->
-        places.stream()
-            .flatMap(place -> find(place, file).stream())
-            .findFirst()
-            .flatMap(Origins::read));
+    return new Origins(
+        file ->
+            places.stream()
+                .flatMap(place -> find(place, file).stream())
+                .findFirst()
+                .flatMap(Origins::read),
+        new Extractor());
+  }
+
+  /// The same places, their pages read by these rules.
+  public Origins following(OutletRules rules) {
+    return new Origins(bytes, new Extractor(rules));
   }
 
   /// A brief's source as it is read and extracted now; empty where it is gone.
@@ -40,7 +49,7 @@ public record Origins(Function<String, Optional<byte[]>> bytes) {
     return bytes
         .apply(file(listing.origin()))
         .flatMap(found -> new Reader().find(listing.origin(), found))
-        .map(new Extractor()::extract);
+        .map(extractor::extract);
   }
 
   /// The file of an origin.
