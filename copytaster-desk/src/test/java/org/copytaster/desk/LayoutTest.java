@@ -12,6 +12,7 @@ import org.copytaster.desk.archive.Archive;
 import org.copytaster.desk.files.Trouble;
 import org.copytaster.desk.store.Edition;
 import org.copytaster.desk.store.SqliteStore;
+import org.copytaster.extract.Extractor;
 import org.copytaster.model.Annotations;
 import org.copytaster.model.Article;
 import org.copytaster.model.Report;
@@ -60,7 +61,8 @@ class LayoutTest {
                   throw new IllegalStateException("a poisoned page");
                 return writer.write(story);
               },
-              new PictureDesk(store, new Catalogue(archive, store), InstantSource.system()),
+              new PictureDesk(
+                  store, new Catalogue(archive, store, new Extractor()), InstantSource.system()),
               troubles::add);
       edition = layout.edition(List.of(story("a"), story("b"), story("c")), new Pile());
     }
