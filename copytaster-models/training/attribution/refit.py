@@ -164,9 +164,10 @@ def weights(gold_path, drafts_path):
         if best is None or loss < best[0]:
             best = loss, penalty, p
     _, penalty, p = best
-    # The top of F1 is flat: the middle of what is within a tenth of a point of it.
+    # The top of F1 is flat (within a fifth of a point from .33 to .46): of what is within a tenth of a point of it the lowest, since recall is
+    # what is wanting, and who publishes asks for PUBLISHABLE.
     flat = [t for t in THRESHOLDS if f1(p, y, gold, t)[2] >= max(f1(p, y, gold, u)[2] for u in THRESHOLDS) - .1]
-    least = flat[len(flat) // 2]
+    least = flat[0]
     show(f'cross-validated, {len(y)} drafts, {y.mean():.3f} right, {gold} in the gold; told from {least:.2f}')
     for t in (.97, .95, .9, .85, .8, .75, .7, .65, .6, .5, least):
         show('  from %.2f  P %.1f  R %.1f  F1 %.2f' % (t, *f1(p, y, gold, t)))
