@@ -44,9 +44,10 @@ public final class LeaseBook implements AutoCloseable {
             lease.error()));
   }
 
-  /// The lease that was asked for last of a feed.
+  /// The lease that was asked for last of a feed; of two of one millisecond, the one kept last.
   Optional<Lease> ofFeed(String url) {
-    return first("SELECT * FROM leases WHERE feed = ? ORDER BY asked DESC LIMIT 1", url);
+    return first(
+        "SELECT * FROM leases WHERE feed = ? ORDER BY asked DESC, rowid DESC LIMIT 1", url);
   }
 
   Optional<Lease> ofToken(String token) {
