@@ -21,8 +21,6 @@ final class Circumstances {
 
   private static final Set<String> LONG_AGO =
       Set.of(
-          "decade",
-          "century",
           "formerly",
           "previously",
           "1980s",
@@ -94,24 +92,62 @@ final class Circumstances {
     return true;
   }
 
-  boolean isLongAgo(Reading reading, Trigger trigger, @Nullable TimeExpression time) {
-    if (time != null && time.value() != null && published != null) {
-      LocalDate day = latest(time.value());
-      if (day != null && day.plusDays(NEWS_DAYS).isBefore(published)) return true;
-    }
+  boolean isLongAgo(
+      Reading reading, @Nullable Reading before, Trigger trigger, @Nullable TimeExpression time) {
+    if (time != null && isPast(time)) return true;
+    if (time == null && before != null && goesOn(reading, trigger) && isPast(before)) return true;
     int from = Math.max(0, trigger.head() - 8);
     int to = Math.min(reading.size(), trigger.end() + 10);
     for (int i = from; i < to; i++) {
-      if (i > trigger.head() && (reading.breaks(i) || reading.isAny(i, Reading.OPENERS)))
-        return false;
-      if (reading.isAny(i, LONG_AGO) && !reading.is(i - 1, "for")) return true;
+      boolean ends =
+          reading.breaks(i)
+              || reading.isAny(i, Reading.OPENERS)
+              || i >= trigger.end() && reading.word(i).pos().equals("VERB");
+      if (i > trigger.head() && ends) return false;
+      if (reading.isAny(i, LONG_AGO) && !reading.is(i - 1, "for") && !describes(reading, i))
+        return true;
       if (reading.is(i, "ago")
           && reading.isAny(i - 1, Set.of("year", "month", "decade", "century"))) return true;
+      if (reading.is(i, "century")
+          && reading.isAny(i - 1, Set.of("last", "past", "previous", "19th", "20th"))) return true;
       if (reading.is(i, "used") && reading.is(i + 1, "to")) return true;
       if (reading.is(i, "in") && i + 1 < reading.size() && isPastYear(reading.word(i + 1).text()))
         return true;
     }
     return false;
+  }
+
+  private boolean isPast(TimeExpression time) {
+    if (time.value() == null || published == null) return false;
+    LocalDate day = latest(time.value());
+    return day != null && day.plusDays(NEWS_DAYS).isBefore(published);
+  }
+
+  private boolean isPast(Reading sentence) {
+    return annotations.times().stream()
+        .filter(time -> sentence.sentence().span().contains(time.span()))
+        .anyMatch(this::isPast);
+  }
+
+  /// "Troops then seized the bridge": told on from the sentence before.
+  private static boolean goesOn(Reading reading, Trigger trigger) {
+    for (int i = 0; i <= trigger.head(); i++)
+      if (Set.of("then", "thereafter", "afterwards").contains(reading.word(i).lower())
+          && !reading.is(i - 1, "since")
+          && !reading.is(i - 1, "by")) return true;
+    return false;
+  }
+
+  /// "a previously unannounced visit".
+  private static boolean describes(Reading reading, int i) {
+    if (i + 2 >= reading.size() || !reading.word(i).pos().equals("ADV")) return false;
+    Word next = reading.word(i + 1);
+    return next.pos().equals("ADJ")
+        || next.relation().equals("amod")
+        || next.lower().endsWith("ed")
+            && reading.word(i + 2).isNoun()
+            && i > 0
+            && reading.word(i - 1).pos().equals("DET");
   }
 
   private boolean isPastYear(String word) {

@@ -66,7 +66,8 @@ public final class Coder {
             new Circumstances(article, annotations),
             new Frames(statements),
             annotations.predicates(),
-            figurative.isSport(article));
+            figurative.isSport(article),
+            figurative.isBusiness(article));
     List<Draft> rows = new ArrayList<>();
     Reading before = null;
     for (Sentence sentence : annotations.sentences()) {
@@ -75,7 +76,7 @@ public final class Coder {
       rows.addAll(sentences.code(reading, before, page));
       before = reading;
     }
-    return new Merger(article.text()).merge(rows);
+    return new Merger(article.text(), annotations.mentions()).merge(rows);
   }
 
   private static boolean isCopy(Article article, Sentence sentence) {

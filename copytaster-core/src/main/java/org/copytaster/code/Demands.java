@@ -28,24 +28,25 @@ record Demands(Naming naming) {
       if (!OUGHT.contains(word.lower())) continue;
       Statement statement = frames.around(word.span());
       Source source = statement == null ? null : statement.source();
-      Phrase asked = subject(reading, phrases, word.index());
-      if (statement == null || source == null || asked == null) continue;
-      if (source.spans().stream()
-          .anyMatch(span -> span.overlaps(reading.word(asked.head()).span()))) continue;
+      List<Phrase> asked = subject(reading, phrases, word.index());
+      if (statement == null || source == null || asked.isEmpty()) continue;
+      Span first = reading.word(asked.getFirst().head()).span();
+      if (source.spans().stream().anyMatch(first::overlaps)) continue;
       Participant speaker = naming.source(reading, source);
       if (speaker.code() == null && speaker.entity() == null) continue;
-      return draft(
-          statement, speaker, naming.participant(reading, asked), trigger(reading, word.index()));
+      List<Participant> parties = naming.participants(reading, asked);
+      // a thing that must be sold is asked for nothing
+      if (parties.stream().anyMatch(party -> party.code() == null)) continue;
+      return draft(statement, speaker, parties, trigger(reading, word.index()));
     }
     return null;
   }
 
-  private @Nullable Phrase subject(Reading reading, Phrases phrases, int modal) {
+  private List<Phrase> subject(Reading reading, Phrases phrases, int modal) {
     Phrase phrase = phrases.endingAt(modal);
-    if (phrase == null || reading.word(phrase.head()).pos().equals("PRON")) return null;
-    List<Phrase> climbed = SubjectFinder.climbed(reading, phrases, phrase);
-    Phrase subject = climbed.isEmpty() ? null : climbed.getFirst();
-    return subject != null && naming.names(reading, subject) ? subject : null;
+    if (phrase == null || reading.word(phrase.head()).pos().equals("PRON")) return List.of();
+    List<Phrase> subject = SubjectFinder.climbed(reading, phrases, phrase);
+    return subject.stream().allMatch(one -> naming.names(reading, one)) ? subject : List.of();
   }
 
   private static List<Span> trigger(Reading reading, int modal) {
@@ -56,7 +57,7 @@ record Demands(Naming naming) {
   }
 
   private static Draft draft(
-      Statement statement, Participant speaker, Participant asked, List<Span> trigger) {
+      Statement statement, Participant speaker, List<Participant> asked, List<Span> trigger) {
     return new Draft(
         EventType.REQUEST,
         null,
@@ -65,7 +66,7 @@ record Demands(Naming naming) {
         Modality.ASSERTED,
         trigger,
         List.of(speaker),
-        List.of(asked),
+        asked,
         null,
         null,
         statement.id(),

@@ -57,6 +57,24 @@ record Draft(
         confidence < other.confidence ? other.traits : traits);
   }
 
+  /// This row with those who did it; unchanged if there are none.
+  Draft by(List<Participant> doers) {
+    return new Draft(
+        type,
+        mode,
+        contexts,
+        cameo,
+        modality,
+        trigger,
+        doers.isEmpty() ? actors : doers,
+        recipients,
+        time,
+        place,
+        statement,
+        confidence,
+        traits);
+  }
+
   private static List<Participant> fuller(List<Participant> mine, List<Participant> others) {
     return others.size() > mine.size() ? others : mine;
   }

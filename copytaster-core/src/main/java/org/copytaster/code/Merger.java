@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.copytaster.model.Mention;
 import org.copytaster.model.Participant;
 import org.copytaster.model.Span;
 
@@ -18,9 +19,11 @@ final class Merger {
       Set.of("the", "a", "an", "of", "in", "and", "his", "her", "their", "its", "on");
 
   private final String text;
+  private final Set<String> named = new TreeSet<>();
 
-  Merger(String text) {
+  Merger(String text, List<Mention> mentions) {
     this.text = text;
+    for (Mention mention : mentions) named.add(mention.entity());
   }
 
   List<Draft> merge(List<Draft> rows) {
@@ -66,11 +69,18 @@ final class Merger {
   }
 
   private boolean isSame(Participant one, Participant other) {
-    if (one.entity() != null && other.entity() != null) return one.entity().equals(other.entity());
+    boolean known = isNamed(one) && isNamed(other);
+    if (known) return Objects.equals(one.entity(), other.entity());
     Set<String> mine = words(one);
     Set<String> theirs = words(other);
     if (mine.isEmpty() || theirs.isEmpty()) return false;
+    // "two people" are others than "three people", and maybe than the next two
+    if (!isNamed(one) && !isNamed(other)) return mine.equals(theirs);
     return mine.containsAll(theirs) || theirs.containsAll(mine);
+  }
+
+  private boolean isNamed(Participant participant) {
+    return participant.entity() != null && named.contains(participant.entity());
   }
 
   private Set<String> words(Participant participant) {

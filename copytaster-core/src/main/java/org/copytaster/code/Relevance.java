@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.copytaster.code.role.Naming;
 import org.copytaster.code.trigger.Trigger;
 import org.copytaster.code.words.Reading;
+import org.copytaster.model.EventType;
 import org.copytaster.model.Participant;
 import org.copytaster.text.WordList;
 
@@ -32,12 +33,20 @@ final class Relevance {
       Naming naming) {
     boolean plain =
         switch (trigger.entry().type()) {
-          case ASSAULT, COERCE, PROTEST, MOBILIZE, SANCTION -> true;
+          case ASSAULT, COERCE, PROTEST, MOBILIZE -> true;
+          case SANCTION -> trigger.entry().mode() != null;
           case AGREE, CONSULT, SUPPORT, CONCEDE, COOPERATE, AID, RETREAT -> false;
           case REQUEST, ACCUSE, REJECT, THREATEN -> false;
         };
+    if (trigger.entry().type() == EventType.PROTEST && isOusting(reading, trigger))
+      return recipients.isEmpty()
+          || recipients.stream()
+              .anyMatch(
+                  one -> naming.isPolitical(one) || one.code() == null && one.entity() != null);
     if (plain || trigger.words().stream().anyMatch(word -> reading.word(word).isAny(PUBLIC)))
       return true;
+    if (trigger.entry().type() == EventType.CONSULT && !isOfficial(actors, recipients, naming))
+      return false;
     boolean named =
         Stream.concat(actors.stream(), recipients.stream())
             .anyMatch(participant -> naming.isPolitical(participant));
@@ -52,6 +61,20 @@ final class Relevance {
     };
   }
 
+  /// Firms oust their managers too.
+  private static boolean isOusting(Reading reading, Trigger trigger) {
+    return reading.isAny(trigger.head(), Set.of("oust", "overthrow", "topple", "depose"));
+  }
+
+  /// Those who meet are of public life themselves; that a place is a state's is not enough.
+  private static boolean isOfficial(
+      List<Participant> actors, List<Participant> recipients, Naming naming) {
+    boolean unknown = actors.stream().anyMatch(one -> one.code() == null);
+    return unknown
+        || actors.stream().anyMatch(naming::isPolitical)
+        || recipients.stream().anyMatch(one -> naming.isPolitical(one) && naming.isSomebody(one));
+  }
+
   /// Candidates attack, fight and beat each other with words and votes.
   static boolean isCampaign(
       Reading reading,
@@ -61,6 +84,7 @@ final class Relevance {
       Naming naming) {
     boolean blow = trigger.words().size() == 1 && reading.word(trigger.head()).isAny(BLOWS);
     if (!blow || actors.isEmpty() || recipients.isEmpty()) return false;
+    if (actors.stream().allMatch(Relevance::isTrade)) return true;
     boolean hurt = reading.words().stream().anyMatch(word -> word.isAny(HURT));
     return !hurt
         && actors.stream().allMatch(naming::isOfWords)

@@ -18,6 +18,11 @@ record Sense(Naming naming) {
       WordList.of("ask want tell urge order call press push require encourage advise remind force");
   private static final Set<String> SELF = Set.of("it", "they", "he", "she", "we", "i");
 
+  /// Verbs that only people can be the object of.
+  private static final Set<String> PERSONAL =
+      WordList.of(
+          "arrest detain jail imprison apprehend nab deport behead convict remand acquit interrogate");
+
   /// Blows that fall on arguments and records as often as on people.
   private static final Set<String> FIGURED =
       WordList.of(
@@ -28,18 +33,89 @@ record Sense(Naming naming) {
     EventType type = trigger.entry().type();
     Word head = reading.word(trigger.head());
     if (isRegret(reading, trigger)) return true;
+    if (isNobodysWord(trigger, roles)) return true;
+    if (type == EventType.PROTEST && isAlone(reading, trigger, roles)) return true;
     if (!trigger.entry().nominal()) {
+      if (isImperative(reading, trigger, roles)) return true;
+      if (head.is("force") && trigger.isPassive() && roles.actors().isEmpty()) return true;
+      if (head.isAny(OF_PEOPLE) && !trigger.isPassive() && isOfThings(reading, roles)) return true;
+      boolean eases = head.is("help") && trigger.words().size() == 1;
+      if (eases && trigger.head() + 1 < reading.size() && reading.word(trigger.head() + 1).isVerb())
+        return true;
+      if (head.is("starve") && !hasObject(reading, trigger, roles)) return true;
+      if (head.is("return") && !hasObject(reading, trigger, roles)) return true;
       if (head.isAny(MUST_BE_ASKED) && !isAsked(reading, trigger)) return true;
       if (head.is("warn") && type == EventType.THREATEN && !isThreat(reading, trigger, roles))
         return true;
+      if (type == EventType.THREATEN && head.is("issue") && isCaution(reading, roles)) return true;
       if (head.is("surround") && !isBesieged(reading, roles)) return true;
       if (head.is("strike") && type == EventType.PROTEST && !isStoppage(reading, trigger, roles))
         return true;
     }
     if (!trigger.entry().nominal() && isByNobody(reading, trigger, roles)) return true;
+    if (type == EventType.ASSAULT || type == EventType.COERCE || type == EventType.THREATEN)
+      if (isOfNobody(reading, roles)) return true;
     if (type == EventType.ASSAULT && trigger.words().size() == 1 && head.isAny(FIGURED))
       return isNoTarget(reading, roles);
     return trigger.entry().nominal() && isNobodys(reading, roles);
+  }
+
+  /// A meeting, a promise or a deal of nobody's.
+  private static boolean isNobodysWord(Trigger trigger, Roles roles) {
+    return roles.actors().isEmpty()
+        && !trigger.entry().nominal()
+        && trigger.entry().type() == EventType.CONSULT;
+  }
+
+  /// Verbs that, with a thing for an object, tell something else: "charge a fee".
+  private static final Set<String> OF_PEOPLE =
+      WordList.of("charge suspend bar dismiss beat capture imprison free accuse");
+
+  /// Herds are slaughtered and diseases fought; neither is an act against anybody.
+  private static boolean isOfNobody(Reading reading, Roles roles) {
+    return !roles.recipients().isEmpty()
+        && roles.recipients().stream().allMatch(phrase -> reading.isAny(phrase.head(), NOBODY));
+  }
+
+  private static final Set<String> NOBODY =
+      WordList.of(
+          """
+          pig cow cattle animal bird poultry chicken dog cat sheep goat herd fish whale carcass virus disease
+          flu sars influenza pandemic epidemic outbreak malaria ebola cancer hiv aids
+          poverty inflation corruption recession deficit hunger obesity pollution tension\
+          """);
+
+  private boolean isOfThings(Reading reading, Roles roles) {
+    return roles.recipients().stream().noneMatch(phrase -> naming.isTarget(reading, phrase))
+        && roles.recipients().stream()
+            .anyMatch(phrase -> reading.word(phrase.head()).pos().equals("NOUN"));
+  }
+
+  /// Protest is of many: one man who walks out, a driver who rallied and the police who watch are
+  /// none.
+  private boolean isAlone(Reading reading, Trigger trigger, Roles roles) {
+    if (roles.actors().size() != 1 || "hunger".equals(trigger.entry().mode())) return false;
+    return naming.isOnePerson(reading, roles.actors().getFirst());
+  }
+
+  /// "Stop the bombings": what is called out is not told as done.
+  private static boolean isImperative(Reading reading, Trigger trigger, Roles roles) {
+    int head = trigger.head();
+    if (head == 0 || trigger.group().start() != head || trigger.isPassive()) return false;
+    String word = reading.word(head).lower();
+    boolean bare = !word.endsWith("ed") && !word.endsWith("ing") && !word.endsWith("s");
+    return bare
+        && Set.of("\"", "“", "``").contains(reading.word(head - 1).lower())
+        && Character.isUpperCase(reading.word(head).text().charAt(0));
+  }
+
+  /// "return the land", not "return from a trip".
+  private static boolean hasObject(Reading reading, Trigger trigger, Roles roles) {
+    if (trigger.isPassive() && trigger.group().start() < trigger.head()) return true;
+    int next = trigger.head() + 1;
+    return next < reading.size()
+        && !reading.word(next).isPreposition()
+        && !reading.word(next).pos().equals("ADV");
   }
 
   /// "should have resigned": nobody is asked any more.
@@ -61,6 +137,7 @@ record Sense(Naming naming) {
     for (int i = trigger.head() + 1; i < to; i++) {
       String pos = reading.word(i).pos();
       if (pos.equals("ADP") && !trigger.covers(i)) return false;
+      if (reading.is(i, "nothing")) return false;
       if (pos.equals("PRON") || reading.word(i).isNoun()) return true;
     }
     return false;
@@ -69,6 +146,7 @@ record Sense(Naming naming) {
   /// A warning is a threat where it is given to somebody, or tells what the one who warns will do.
   private boolean isThreat(Reading reading, Trigger trigger, Roles roles) {
     if (trigger.isPassive()) return true;
+    if (isCaution(reading, roles)) return false;
     int next = trigger.head() + 1;
     if (next >= reading.size()) return false;
     Word word = reading.word(next);
@@ -81,6 +159,24 @@ record Sense(Naming naming) {
     boolean somebody =
         roles.recipients().stream().anyMatch(phrase -> phrase.from() <= next && phrase.to() > next);
     return somebody || trigger.entry().pattern().weight() > 6;
+  }
+
+  /// The public is warned of dangers, not threatened.
+  private static boolean isCaution(Reading reading, Roles roles) {
+    return roles.recipients().stream()
+        .anyMatch(phrase ->
+            reading.isAny(
+                phrase.head(),
+                Set.of(
+                    "citizen",
+                    "resident",
+                    "public",
+                    "traveler",
+                    "traveller",
+                    "consumer",
+                    "people",
+                    "investor",
+                    "parent")));
   }
 
   /// Armed men surround a house; families surround a speaker, rumours a case.
@@ -104,6 +200,8 @@ record Sense(Naming naming) {
   /// without their doer, if it is told to whom they were done.
   private boolean isByNobody(Reading reading, Trigger trigger, Roles roles) {
     if (!roles.actors().isEmpty()) return false;
+    // whoever is arrested is somebody, whatever the noun
+    if (reading.isAny(trigger.head(), PERSONAL) && !roles.recipients().isEmpty()) return false;
     boolean done =
         roles.recipients().stream()
             .anyMatch(p -> naming.names(reading, p) || reading.word(p.head()).pos().equals("PRON"));

@@ -9,6 +9,7 @@ import org.copytaster.code.modality.Frames;
 import org.copytaster.code.modality.ModalityReader;
 import org.copytaster.code.role.Cast;
 import org.copytaster.code.role.DependencyParticipants;
+import org.copytaster.code.role.Grievance;
 import org.copytaster.code.role.LinearParticipants;
 import org.copytaster.code.role.Naming;
 import org.copytaster.code.role.Participants;
@@ -38,7 +39,8 @@ record SentenceCoder(
       Circumstances circumstances,
       Frames frames,
       List<Predicate> predicates,
-      boolean sport) {}
+      boolean sport,
+      boolean business) {}
 
   List<Draft> code(Reading reading, @Nullable Reading before, Page page) {
     List<Trigger> found = triggers.find(reading);
@@ -49,14 +51,36 @@ record SentenceCoder(
     List<Draft> rows = new ArrayList<>();
     for (Trigger trigger : found) {
       Roles roles = participants.find(reading, phrases, trigger);
-      if (roles.isEmpty() || new Sense(page.naming()).isOther(reading, trigger, roles)) continue;
-      if (figurative.isNoEvent(reading, trigger, roles, page.sport())) continue;
+      if (!"visit".equals(trigger.entry().mode()))
+        roles = here(reading, page.naming(), trigger.entry().type(), roles);
+      if (roles.isEmpty() || isInName(reading, trigger, page.naming())) continue;
+      if (new Sense(page.naming()).isOther(reading, trigger, roles)) continue;
+      if (figurative.isNoEvent(reading, trigger, roles, page.sport(), page.business())) continue;
       Draft row = row(reading, before, phrases, trigger, roles, page);
       if (row != null) rows.add(row);
     }
+    rows = Sequel.joined(reading, rows);
     Draft demand = new Demands(page.naming()).in(reading, phrases, page.frames());
     if (demand != null) rows.add(demand);
     return rows;
+  }
+
+  /// A march or a meeting is held somewhere; it is not done to the town.
+  private static Roles here(Reading reading, Naming naming, EventType type, Roles roles) {
+    if (type != EventType.PROTEST && type != EventType.CONSULT) return roles;
+    Set<String> where =
+        type == EventType.CONSULT
+            ? Set.of("in", "at", "near")
+            : Set.of("in", "through", "across", "along", "at", "to", "into", "near", "around");
+    return new Roles(
+        roles.actors(),
+        roles.recipients().stream()
+            .filter(phrase -> !naming.isWhere(reading, phrase, where))
+            .toList());
+  }
+
+  private static boolean isInName(Reading reading, Trigger trigger, Naming naming) {
+    return !trigger.entry().nominal() && naming.isInName(reading.word(trigger.head()));
   }
 
   private @Nullable Draft row(
@@ -79,6 +103,12 @@ record SentenceCoder(
             statement,
             actsOnThings(trigger));
     recipients.removeAll(actors);
+    if (trigger.entry().type() == EventType.PROTEST
+        && recipients.stream().allMatch(p -> p.code() == null)) {
+      List<Participant> aggrieving = new Grievance(page.naming()).of(reading, phrases, trigger);
+      if (!aggrieving.isEmpty()) recipients = new ArrayList<>(aggrieving);
+      recipients.removeAll(actors);
+    }
     if (trigger.entry().type() == EventType.MOBILIZE && actors.isEmpty() && trigger.isPassive()) {
       // "troops were deployed": the forces act, whoever sent them
       actors = recipients.stream().filter(p -> p.code() != null).toList();
@@ -92,9 +122,11 @@ record SentenceCoder(
         && !trigger.entry().nominal()
         && !Cast.isMeans(reading, roles.actors())) return null;
     if (actors.isEmpty() && recipients.isEmpty()) return null;
+    if (isOneSided(trigger, actors, recipients)) return null;
     TimeExpression time = page.circumstances().time(reading, trigger);
     Modality modality = Frames.framed(own, statement);
-    if (modality == Modality.ASSERTED && page.circumstances().isLongAgo(reading, trigger, time))
+    if (modality == Modality.ASSERTED
+        && page.circumstances().isLongAgo(reading, before, trigger, time))
       modality = Modality.HISTORICAL;
     Recoding recoded =
         Recoding.of(trigger.entry(), modality, ModalityReader.refused(reading, trigger));
@@ -124,6 +156,22 @@ record SentenceCoder(
         statement == null ? null : statement.id(),
         sure,
         traits);
+  }
+
+  /// A single word of help or work with nobody who is helped tells no aid: PLOVER wants both.
+  private static boolean isOneSided(
+      Trigger trigger, List<Participant> actors, List<Participant> recipients) {
+    boolean mutual =
+        switch (trigger.entry().type()) {
+          case AID, COOPERATE -> true;
+          case AGREE, CONSULT, SUPPORT, CONCEDE, RETREAT, REQUEST, ACCUSE, REJECT -> false;
+          case THREATEN, PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT -> false;
+        };
+    return mutual
+        && trigger.words().size() == 1
+        && !trigger.entry().nominal()
+        && recipients.isEmpty()
+        && actors.size() < 2;
   }
 
   /// A thing that the trigger itself is made of is not acted on: "conducted ten air strikes".

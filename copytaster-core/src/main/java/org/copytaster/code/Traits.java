@@ -37,6 +37,7 @@ record Traits(Reading reading, Trigger trigger, Roles roles, Naming naming, Set<
     role(traits, "actor", actors, roles.actors(), parsed.actors());
     role(traits, "recipient", recipients, roles.recipients(), parsed.recipients());
     form(traits);
+    needed(traits, actors, recipients);
     if (modality == Modality.ASSERTED) traits.add("modality:asserted");
     if (statement != null)
       traits.add(statement.form() == Statement.Form.DIRECT ? "clause:quoted" : "clause:said");
@@ -54,7 +55,10 @@ record Traits(Reading reading, Trigger trigger, Roles roles, Naming naming, Set<
       traits.add(name + ":none");
       return;
     }
-    if (cast.stream().anyMatch(naming::isPolitical)) traits.add(name + ":political");
+    boolean political = cast.stream().anyMatch(naming::isPolitical);
+    traits.add(name + (political ? ":political" : ":private"));
+    if (found.stream().anyMatch(p -> reading.word(p.head()).pos().equals("PRON")))
+      traits.add(name + ":pronoun");
     boolean entity = cast.stream().anyMatch(p -> p.entity() != null);
     boolean coded = cast.stream().anyMatch(p -> p.code() != null);
     traits.add(name + (entity ? ":entity" : coded ? ":role" : ":thing"));
@@ -63,6 +67,23 @@ record Traits(Reading reading, Trigger trigger, Roles roles, Naming naming, Set<
       traits.add(name + ":far");
     if (!parsed.isEmpty())
       traits.add(name + (parsed.stream().anyMatch(found::contains) ? ":parsed" : ":disputed"));
+  }
+
+  /// What PLOVER says that a type needs, and who is left out though the verb has one.
+  private void needed(
+      SortedSet<String> traits, List<Participant> actors, List<Participant> recipients) {
+    boolean needs =
+        switch (trigger.entry().type()) {
+          case AID, COOPERATE, SANCTION -> true;
+          case AGREE, CONSULT, SUPPORT, CONCEDE, RETREAT, REQUEST, ACCUSE, REJECT -> false;
+          case THREATEN, PROTEST, MOBILIZE, COERCE, ASSAULT -> false;
+        };
+    if (needs && recipients.isEmpty() && actors.size() < 2) traits.add("recipient:needed");
+    if (actors.isEmpty() && !trigger.entry().nominal() && !trigger.isPassive())
+      traits.add("actor:needed");
+    if (!actors.isEmpty() && !recipients.isEmpty()) traits.add("both:told");
+    if (actors.stream().anyMatch(naming::isPolitical)
+        && recipients.stream().anyMatch(naming::isPolitical)) traits.add("both:political");
   }
 
   private void form(SortedSet<String> traits) {

@@ -32,6 +32,46 @@ class CoderTest {
   }
 
   @Test
+  void thoseWhoDieInAnActWereHitByWhoeverOwnsIt() {
+    assertThat(Coding.of("Three people died in police firing in the old city.").rows())
+        .contains("ASSAULT asserted: police > Three people");
+  }
+
+  @Test
+  void theClauseThatTellsHowTellsWhoDidIt() {
+    assertThat(Coding.of("Four villagers were killed when gunmen opened fire on a bus.").rows())
+        .contains("ASSAULT asserted: gunmen > Four villagers");
+  }
+
+  @Test
+  void aHeadlineLeavesOutTheAuxiliary() {
+    assertThat(Coding.of("Two soldiers killed in raid on army base").rows())
+        .contains("ASSAULT asserted:  > Two soldiers");
+  }
+
+  @Test
+  void aStrikeIsAgainstThoseOfWhomItDemandsSomething() {
+    assertThat(
+            Coding.of(
+                    "Miners continued their hunger strike to demand the resignation of the prime"
+                        + " minister.")
+                .rows())
+        .anyMatch(row -> row.equals("PROTEST-hunger asserted: Miners > prime minister"));
+  }
+
+  @Test
+  void whatIsReturnedHasAnObject() {
+    assertThat(Coding.of("The students had returned from a trip to Kenya.").rows())
+        .noneMatch(row -> row.startsWith("RETREAT"));
+  }
+
+  @Test
+  void nobodyIsHitWhereHerdsAreSlaughteredAndDiseasesFought() {
+    assertThat(Coding.of("Egypt slaughtered 400,000 pigs. The army fought the flu.").rows())
+        .noneMatch(row -> row.startsWith("ASSAULT"));
+  }
+
+  @Test
   void negatedEventIsKeptAsNegated() {
     assertThat(Coding.of("Israel did not attack Syria.").rows())
         .containsExactly("ASSAULT negated: Israel > Syria");

@@ -68,6 +68,8 @@ public final class ActorBook {
     boolean elsewhere = said.namesState() && !Objects.equals(said.country(), table.country());
     if (elsewhere && !silent) return described(said, List.of(), day);
     if (silent) return table;
+    // "union" in "European Union" is part of its name, and no trade
+    if (table.sectors().isEmpty() && !offices.of(phrase).isEmpty()) return table;
     boolean party = table.sectors().contains("PTY") && isOfficial(said.sectors());
     List<String> sectors = party || table.sectors().isEmpty() ? said.sectors() : table.sectors();
     return spoken(said, table.country(), sectors, null);

@@ -40,7 +40,9 @@ final class Whereabouts {
     Map<String, String> states = new HashMap<>();
     for (Entity entity : resolution.entities()) {
       Actor actor = entity.actor();
-      if (actor != null && actor.country() != null) states.put(entity.id(), actor.country());
+      // a firm or a paper is read and sold anywhere
+      if (actor != null && actor.country() != null && !isTrade(actor.sectors()))
+        states.put(entity.id(), actor.country());
     }
     Set<Integer> seen = new HashSet<>();
     for (Mention mention : resolution.mentions()) {
@@ -54,6 +56,10 @@ final class Whereabouts {
 
   static boolean isAnywhere(List<String> sectors) {
     return sectors.isEmpty() || ANYWHERE.contains(sectors.getFirst());
+  }
+
+  private static boolean isTrade(List<String> sectors) {
+    return !sectors.isEmpty() && Set.of("BUS", "JRN").contains(sectors.getFirst());
   }
 
   private void count(String state, Span span) {

@@ -70,24 +70,47 @@ final class Governor {
       Word word = reading.word(i);
       if (reduced && word.isVerb() && phrases.at(i) == null) return Modality.ASSERTED;
       if (reduced) continue;
-      Modality modality = meant(word);
+      boolean contrast =
+          word.isAny(Set.of("instead", "rather"))
+              && !reading.is(i + 1, "of")
+              && !reading.is(i + 1, "than");
+      Modality modality = contrast ? null : meant(word);
+      boolean unsaid = modality == Modality.REQUESTED || modality == Modality.FUTURE;
+      if (unsaid && word.isVerb() && isNegated(reading, i)) return Modality.NEGATED;
       if (modality != null) return modality;
       boolean next = i == group.start() - 1 && group.infinitive();
       if (next && word.isAny(Set.of("be"))) return Modality.FUTURE;
       if (next && word.lower().equals("yet")) return Modality.NEGATED;
-      if (word.isAny(REAL)) return isNegated(reading, i) ? Modality.NEGATED : Modality.ASSERTED;
-      if (word.isVerb() && phrases.at(i) == null && !word.pos().equals("AUX")) break;
+      boolean before = word.pos().equals("ADP") || word.pos().equals("SCONJ");
+      if (word.isAny(REAL) && !(before && group.infinitive()))
+        return isNegated(reading, i)
+            ? Modality.NEGATED
+            : word.isVerb() && isToCome(reading, i) ? Modality.FUTURE : Modality.ASSERTED;
+      // "accused of shooting three, killing two": both hang on the first
+      boolean chained = word.lower().endsWith("ing") && !group.infinitive();
+      if (word.isVerb() && phrases.at(i) == null && !word.pos().equals("AUX") && !chained) break;
     }
     return group.infinitive() ? null : Modality.ASSERTED;
   }
 
   private static @Nullable Modality meant(Word word) {
-    if (word.isAny(DENY)) return Modality.DENIED;
+    // "two blocks from the house", "a dispute settlement": nouns that only look like them
+    boolean noun = word.pos().equals("NOUN") || word.pos().equals("PROPN");
+    if (word.isAny(DENY) && !(noun && word.is("dispute"))) return Modality.DENIED;
     if (word.isAny(REQUEST)) return Modality.REQUESTED;
-    if (word.isAny(NOT)) return Modality.NEGATED;
+    if (word.isAny(NOT) && (!noun || word.isAny(Set.of("refusal", "failure"))))
+      return Modality.NEGATED;
     if (word.isAny(FUTURE)) return Modality.FUTURE;
     if (word.isAny(DOUBT)) return Modality.POSSIBLE;
     return null;
+  }
+
+  /// "will continue to work", "will then proceed with the march".
+  private static boolean isToCome(Reading reading, int verb) {
+    VerbGroup group = VerbGroup.at(reading, verb);
+    for (int i = group.start(); i < verb; i++)
+      if (Set.of("will", "'ll", "’ll", "shall").contains(reading.word(i).lower())) return true;
+    return false;
   }
 
   private static boolean isNegated(Reading reading, int verb) {
@@ -163,7 +186,7 @@ final class Governor {
       Word word = reading.word(i);
       Modality modality = ofNoun(reading, word);
       if (modality != null) return modality;
-      if (word.isVerb()) return Modality.ASSERTED;
+      if (word.isVerb()) return isToCome(reading, i) ? Modality.FUTURE : Modality.ASSERTED;
     }
     return Modality.ASSERTED;
   }
@@ -186,7 +209,7 @@ final class Governor {
   private static final Set<String> PREVENTING =
       WordList.of("prevent foil thwart avert avoid without cancel stop");
   private static final Set<String> PLANNING =
-      WordList.of("plan prepare threaten expect schedule promise pledge consider mull");
+      WordList.of("plan prepare threaten expect schedule promise pledge consider mull interest");
   private static final Set<String> FEARING =
       WordList.of(
           """

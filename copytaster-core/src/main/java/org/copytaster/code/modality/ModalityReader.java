@@ -69,11 +69,22 @@ public final class ModalityReader {
     if (auxiliaries.stream().anyMatch(word -> NEGATION.contains(word.lower())))
       return Modality.NEGATED;
     if (subjectIsNobody(reading, phrases, group)) return Modality.NEGATED;
+    if (isNotYet(reading, group)) return Modality.FUTURE;
     Modality modal = modal(reading, auxiliaries, trigger.head());
     if (modal != Modality.ASSERTED) return modal;
     if (group.infinitive() || group.isGerund(reading) || group.isReduced())
       return Governor.of(reading, phrases, group);
     return Governor.finite(reading, group);
+  }
+
+  /// "must disarm before it negotiates": what comes after something else is not done.
+  private static boolean isNotYet(Reading reading, VerbGroup group) {
+    if (group.start() != group.verb() || group.infinitive() || !group.finite()) return false;
+    String verb = reading.word(group.verb()).lower();
+    boolean present = verb.endsWith("s") && !verb.endsWith("ss");
+    for (int i = group.verb() - 1; present && i >= 0 && i >= group.verb() - 4; i--)
+      if (reading.word(i).lower().equals("before")) return true;
+    return false;
   }
 
   private static boolean subjectIsNobody(Reading reading, Phrases phrases, VerbGroup group) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// act or a weapon stands for its owner ("Israeli air strikes killed …"); any other thing does
 /// nothing and asks for nothing.
 public record Cast(Naming naming, @Nullable Reading before) {
+  private static final Set<String> SCORING = Set.of("shoot", "beat", "hit");
   private static final Set<String> SPEAKER = Set.of("i", "we", "my", "our", "us", "me");
   private static final Set<String> OTHER =
       Set.of("he", "she", "it", "they", "him", "her", "them", "who", "whom");
@@ -41,7 +42,7 @@ public record Cast(Naming naming, @Nullable Reading before) {
       if (participant == null && isMeans(reading, phrase)) participant = owner(reading, phrase);
       if (participant != null) cast.add(participant);
     }
-    return cast;
+    return naming.shared(reading, role, cast);
   }
 
   /// Those it is done to.
@@ -55,11 +56,14 @@ public record Cast(Naming naming, @Nullable Reading before) {
       boolean things) {
     List<Participant> cast = new ArrayList<>();
     for (Phrase phrase : role) {
+      boolean number = reading.word(phrase.head()).pos().equals("NUM");
+      // an age in a list of names, the points of a player
+      boolean age = number && (role.size() > 1 || reading.isAny(phrase.from() - 1, SCORING));
       Participant participant = somebody(reading, phrases, phrase, statement);
-      if (participant == null) participant = thing(reading, phrase, things);
+      if (participant == null && !age) participant = thing(reading, phrase, things);
       if (participant != null) cast.add(participant);
     }
-    return cast;
+    return naming.shared(reading, role, cast);
   }
 
   /// True if the doer is a weapon or an act, so that who did it is open.
@@ -78,7 +82,9 @@ public record Cast(Naming naming, @Nullable Reading before) {
   /// A thing stands for its owner: "the government's plan". Without one it is the target itself
   /// where things are acted on.
   private @Nullable Participant thing(Reading reading, Phrase phrase, boolean things) {
-    if (!reading.word(phrase.head()).isNoun() || Naming.isTime(reading, phrase)) return null;
+    Word head = reading.word(phrase.head());
+    boolean counted = things && head.pos().equals("NUM"); // "over 2,500 were arrested"
+    if (!head.isNoun() && !counted || Naming.isTime(reading, phrase)) return null;
     Participant owner = owner(reading, phrase);
     if (owner != null) return owner;
     return things ? naming.participant(reading, phrase) : null;
@@ -101,11 +107,18 @@ public record Cast(Naming naming, @Nullable Reading before) {
       boolean possessive = reading.is(i, "'s") || reading.is(i, "’s");
       if (possessive || reading.word(i).text().equals("'")) continue;
       Phrase part = new Phrase(from, i + 1, i);
+      boolean armed = i + 1 == to && isMeansAt(reading, to) && naming.isArmed(reading, part);
       boolean owns =
-          possessive(reading, i + 1) || Character.isUpperCase(reading.word(i).text().charAt(0));
+          armed
+              || possessive(reading, i + 1)
+              || Character.isUpperCase(reading.word(i).text().charAt(0));
       if (owns && naming.names(reading, part)) return naming.participant(reading, part);
     }
     return null;
+  }
+
+  private static boolean isMeansAt(Reading reading, int at) {
+    return at < reading.size() && reading.word(at).isAny(MEANS);
   }
 
   private static boolean possessive(Reading reading, int at) {
@@ -126,9 +139,20 @@ public record Cast(Naming naming, @Nullable Reading before) {
     boolean speaker = SPEAKER.contains(head.lower());
     if (!speaker && !OTHER.contains(head.lower())) return null;
     Source source = statement == null ? null : statement.source();
+    Participant meant = naming.meant(head);
+    if (meant != null) return isOwnSpeaker(statement, meant) && !speaker ? null : meant;
     boolean theirs = statement != null && (speaker || statement.form() != Statement.Form.DIRECT);
     if (theirs && source != null) return naming.source(reading, source);
     return speaker ? null : onlyOneBefore(reading, phrases, phrase);
+  }
+
+  /// Nobody who is quoted speaks of himself as "she".
+  private static boolean isOwnSpeaker(@Nullable Statement statement, Participant meant) {
+    Source source = statement == null ? null : statement.source();
+    if (source == null || statement.form() != Statement.Form.DIRECT) return false;
+    return meant.entity() != null && meant.entity().equals(source.entity())
+        || source.spans().stream()
+            .anyMatch(span -> meant.spans().stream().anyMatch(span::overlaps));
   }
 
   private @Nullable Participant onlyOneBefore(Reading reading, Phrases phrases, Phrase pronoun) {

@@ -57,7 +57,8 @@ public record DependencyParticipants(Naming naming, LinearParticipants linear)
   private Roles verbal(Reading reading, Phrases phrases, Trigger trigger) {
     boolean passive =
         !dependents(reading, trigger.head(), "nsubj:pass", "aux:pass").isEmpty()
-            || trigger.isPassive();
+            || trigger.isPassive()
+            || LinearParticipants.isSuffering(reading, trigger);
     List<Integer> subject = subject(reading, trigger.head(), 0);
     List<Integer> object = dependents(reading, trigger.head(), "obj", "iobj");
     List<Phrase> aims = aims(reading, phrases, trigger);

@@ -36,10 +36,11 @@ public record LinearParticipants(Naming naming) implements Participants {
 
   private Roles verbal(Reading reading, Phrases phrases, Trigger trigger) {
     List<Phrase> subject = SubjectFinder.find(reading, phrases, trigger.group());
-    if (!trigger.isPassive())
+    boolean suffers = isSuffering(reading, trigger);
+    if (!trigger.isPassive() && !suffers)
       return new Roles(subject, ObjectFinder.find(reading, phrases, trigger, actorLike(reading)));
     List<Phrase> agent = ObjectFinder.behind(reading, phrases, trigger.head() + 1, Set.of("by"));
-    if (agent.isEmpty()) agent = inAct(reading, phrases, trigger.head() + 1);
+    if (agent.isEmpty() || suffers) agent = inAct(reading, phrases, trigger.head() + 1);
     if (trigger.group().isReduced()) subject = reduced(phrases, trigger.head());
     boolean thing =
         subject.stream().noneMatch(actorLike(reading))
@@ -47,6 +48,12 @@ public record LinearParticipants(Naming naming) implements Participants {
     List<Phrase> other =
         thing ? ObjectFinder.behind(reading, phrases, trigger.head() + 1, AIM) : List.of();
     return new Roles(agent, other.isEmpty() ? subject : other);
+  }
+
+  /// "died in the raid": the subject is who it was done to.
+  static boolean isSuffering(Reading reading, Trigger trigger) {
+    return !trigger.entry().nominal()
+        && reading.isAny(trigger.head(), Set.of("die", "perish", "succumb", "sustain"));
   }
 
   /// "killed in police firing", "injured during the army's shelling": the act's owner is the doer.
@@ -77,6 +84,7 @@ public record LinearParticipants(Naming naming) implements Participants {
       aim = ObjectFinder.behind(reading, phrases, end, Set.of("in"));
     aim = aim.stream().filter(p -> naming.isTarget(reading, p)).toList();
     if (actors.isEmpty()) actors.addAll(owner(reading, phrases, trigger.head()));
+    if (actors.isEmpty()) actors.addAll(armedOwner(reading, trigger));
     boolean hit = trigger.entry().type() == EventType.ASSAULT && aim.isEmpty();
     if (hit && actors.size() == 1 && naming.isPlace(reading, actors.getFirst())) {
       // "the Paris attacks", "the embassy bombing"
@@ -97,9 +105,21 @@ public record LinearParticipants(Naming naming) implements Participants {
       boolean possessive =
           reading.word(i).lower().equals("'s") || reading.word(i).lower().equals("’s");
       if (possessive && i > phrase.from()) return List.of(new Phrase(phrase.from(), i, i - 1));
-      if (naming.names(reading, part)) return List.of(part);
+      if (!naming.isMereAdjective(reading.word(i)) && naming.names(reading, part))
+        return List.of(part);
     }
     return List.of();
+  }
+
+  /// "police firing", "rebel attack": the first word of the act's own is who does it.
+  private List<Phrase> armedOwner(Reading reading, Trigger trigger) {
+    Phrase first = new Phrase(trigger.head(), trigger.head() + 1, trigger.head());
+    boolean armed =
+        trigger.entry().type() == EventType.ASSAULT
+            && trigger.covers(trigger.head() + 1)
+            && ACTS.contains(reading.word(trigger.head() + 1).lower())
+            && naming.isArmed(reading, first);
+    return armed ? List.of(first) : List.of();
   }
 
   private static List<Phrase> lightVerbSubject(Reading reading, Phrases phrases, int head) {

@@ -1,5 +1,6 @@
 package org.copytaster.code.role;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.copytaster.code.words.Phrase;
@@ -12,6 +13,7 @@ import org.copytaster.model.Entity;
 import org.copytaster.model.EntityType;
 import org.copytaster.model.Mention;
 import org.copytaster.model.Participant;
+import org.copytaster.model.Reference;
 import org.copytaster.model.Source;
 import org.copytaster.model.Span;
 import org.copytaster.text.WordList;
@@ -54,12 +56,14 @@ public final class Naming {
   private static final Set<String> NOMINAL = Set.of("DET", "ADJ", "NUM", "NOUN", "PROPN");
 
   private final Annotations annotations;
+  private final References references;
   private final RoleNouns roles;
   private final Set<String> sites;
 
   /// @param sites nouns for what can be hit or seized
   public Naming(Annotations annotations, RoleNouns roles, Set<String> sites) {
     this.annotations = annotations;
+    this.references = new References(annotations);
     this.roles = roles;
     this.sites = sites;
   }
@@ -82,13 +86,71 @@ public final class Naming {
   /// True if the phrase names somebody who can act: a person, people, a body, a state, or an agent
   /// noun such as "troops".
   public boolean names(Reading reading, Phrase phrase) {
-    if (isTime(reading, phrase)) return false;
+    if (isTime(reading, phrase) || isMoney(reading, phrase)) return false;
     int head = head(reading, phrase);
     Word noun = reading.word(head);
     Mention mention = mentionAt(noun.span());
     if (mention != null) return canAct(mention.type()) || noun.isAny(PEOPLE);
     if (noun.pos().equals("PROPN") && !CALENDAR.contains(noun.lower())) return true;
+    if (noun.pos().equals("ADJ") && phrase.to() - phrase.from() == 1) return false;
     return noun.isAny(PEOPLE) || roles.endingAt(reading.words(), head) != null;
+  }
+
+  /// "major" in "a major offensive" is no officer.
+  boolean isMereAdjective(Word word) {
+    return word.pos().equals("ADJ") && mentionAt(word.span()) == null;
+  }
+
+  /// True where a word is part of a name: "Armed" in "Armed Conflict Database".
+  public boolean isInName(Word word) {
+    Mention mention = mentionAt(word.span());
+    return mention != null && mention.span().length() > word.span().length();
+  }
+
+  /// True for a place behind one of these prepositions: where, not whom.
+  public boolean isWhere(Reading reading, Phrase phrase, Set<String> prepositions) {
+    int before = phrase.from() - 1;
+    if (before < 0 || !prepositions.contains(reading.word(before).lower())) return false;
+    Word noun = reading.word(phrase.head());
+    if (STREETS.contains(noun.lower())) return true;
+    Mention mention = mentionAt(noun.span());
+    return mention != null
+        && (mention.type() == EntityType.GPE
+            || mention.type() == EntityType.LOC
+            || mention.type() == EntityType.FAC);
+  }
+
+  private static final Set<String> STREETS =
+      Set.of("street", "streets", "square", "capital", "centre", "center", "city", "town", "road");
+
+  /// "US and British forces": the noun at the end is both states'.
+  List<Participant> shared(Reading reading, List<Phrase> role, List<Participant> cast) {
+    if (role.size() != cast.size() || cast.size() < 2) return cast;
+    String last = cast.getLast().code();
+    Phrase noun = role.getLast();
+    boolean common = reading.word(noun.head()).pos().equals("NOUN");
+    boolean owned =
+        mentionAt(reading.word(noun.from()).span()) != null && noun.from() < noun.head();
+    if (last == null || last.length() != 6 || !common || !owned) return cast;
+    List<Participant> shared = new ArrayList<>();
+    for (int i = 0; i < cast.size(); i++) {
+      Participant one = cast.get(i);
+      String code = one.code();
+      boolean state = code != null && code.length() == 3 && isPolitical(one);
+      boolean bare = role.get(i).head() + 1 == role.get(i).to();
+      shared.add(
+          state && bare
+              ? new Participant(one.spans(), one.entity(), code + last.substring(3))
+              : one);
+    }
+    return shared;
+  }
+
+  /// True for a noun of those who bear arms by trade or cause: "police", "rebels".
+  boolean isArmed(Reading reading, Phrase phrase) {
+    List<String> sectors = roles.endingAt(reading.words(), phrase.head());
+    return sectors != null
+        && sectors.stream().anyMatch(Set.of("COP", "MIL", "REB", "UAF", "PRM")::contains);
   }
 
   /// The noun that says who: behind "of" where the phrase's own only counts.
@@ -101,6 +163,17 @@ public final class Naming {
   private static int nounBefore(Reading reading, int end, int from) {
     for (int i = end - 1; i > from; i--) if (reading.word(i).isNoun()) return i;
     return end - 1;
+  }
+
+  /// "CA$10.8 million": a sum is given to somebody, and is nobody.
+  private static boolean isMoney(Reading reading, Phrase phrase) {
+    boolean sum = false;
+    for (int i = phrase.from(); i < phrase.to(); i++)
+      sum |=
+          reading.word(i).text().matches(".*[$€£¥].*")
+              || reading.is(i, "dollar")
+              || reading.is(i, "euro");
+    return sum && !reading.is(phrase.to(), "of");
   }
 
   private static boolean canAct(EntityType type) {
@@ -119,21 +192,48 @@ public final class Naming {
     return next > end + 1 ? next : end;
   }
 
+  public List<Participant> participants(Reading reading, List<Phrase> role) {
+    List<Participant> cast = new ArrayList<>();
+    for (Phrase phrase : role) cast.add(participant(reading, phrase));
+    return shared(reading, role, cast);
+  }
+
   public Participant participant(Reading reading, Phrase phrase) {
     int from = phrase.from();
     while (from + 1 < phrase.to() && reading.word(from).pos().equals("DET")) from++;
-    Span span = reading.span(from, end(reading, phrase));
+    int end = end(reading, phrase);
+    // "found the regime guilty": what is said of somebody is not his name
+    while (end == phrase.to()
+        && end - 1 > phrase.head()
+        && reading.word(end - 1).pos().equals("ADJ")) end--;
+    Span span = reading.span(from, end);
     Mention mention = mentionAt(reading.word(head(reading, phrase)).span());
     if (mention == null) mention = person(span);
-    String entity = mention == null ? null : mention.entity();
-    return new Participant(List.of(span), entity, code(reading, phrase, mention));
+    if (mention != null)
+      return new Participant(
+          List.of(span), mention.entity(), code(reading, phrase, actor(mention)));
+    Reference noun = references.at(reading.word(head(reading, phrase)).span());
+    if (noun == null || noun.kind() != Reference.Kind.NOUN)
+      return new Participant(List.of(span), null, code(reading, phrase, null));
+    return new Participant(
+        List.of(span), noun.entity(), code(reading, phrase, actor(noun.entity())));
   }
 
-  private @Nullable String code(Reading reading, Phrase phrase, @Nullable Mention mention) {
-    Actor cast = mention == null ? null : actor(mention);
+  /// Whom a pronoun stands for, by the words that named them last before it; `null` where reading
+  /// left it open.
+  @Nullable Participant meant(Word pronoun) {
+    Reference reference = references.at(pronoun.span());
+    if (reference == null || reference.kind() != Reference.Kind.PRONOUN) return null;
+    Span named = references.before(reference);
+    if (named == null) return null;
+    return new Participant(List.of(named), reference.entity(), code(reference.entity()));
+  }
+
+  private @Nullable String code(Reading reading, Phrase phrase, @Nullable Actor cast) {
     if (cast != null && cast.country() != null && !cast.sectors().isEmpty()) return cast.code();
     String country = cast == null ? null : cast.country();
     if (country == null) country = country(reading.span(phrase.from(), end(reading, phrase)));
+    if (cast != null && country != null && BODIES.contains(country)) return cast.code();
     String sector =
         cast != null && !cast.sectors().isEmpty()
             ? cast.sectors().getFirst()
@@ -145,9 +245,11 @@ public final class Naming {
   /// By the noun, or by what stands before it or hangs on it where the noun has none: "rebel
   /// leader", "spokesman for the army".
   private @Nullable String sector(Reading reading, Phrase phrase) {
-    List<String> own = roles.endingAt(reading.words(), head(reading, phrase));
-    if (own == null) return null;
-    if (!own.isEmpty()) return own.getFirst();
+    int head = head(reading, phrase);
+    List<String> own = roles.endingAt(reading.words(), head);
+    // "guerrilla camps": the place is theirs whose it is
+    if (own == null && !reading.word(head).isAny(sites)) return null;
+    if (own != null && !own.isEmpty()) return own.getFirst();
     for (int i = end(reading, phrase) - 1; i >= phrase.from(); i--) {
       List<String> other = roles.endingAt(reading.words(), i);
       if (other != null && !other.isEmpty()) return other.getFirst();
@@ -165,13 +267,17 @@ public final class Naming {
   }
 
   private @Nullable Actor actor(Mention mention) {
-    return annotations.entity(mention.entity()).map(Entity::actor).orElse(null);
+    return actor(mention.entity());
+  }
+
+  private @Nullable Actor actor(String entity) {
+    return annotations.entity(entity).map(Entity::actor).orElse(null);
   }
 
   /// The code of an entity; `null` where it is not cast.
   @Nullable String code(@Nullable String entity) {
     if (entity == null) return null;
-    Actor actor = annotations.entity(entity).map(Entity::actor).orElse(null);
+    Actor actor = actor(entity);
     return actor == null || actor.code().isEmpty() ? null : actor.code();
   }
 
@@ -213,6 +319,21 @@ public final class Naming {
         || noun.is("police");
   }
 
+  /// True for one person or the forces of order, by name or noun.
+  public boolean isOnePerson(Reading reading, Phrase phrase) {
+    if (isPerson(reading, phrase)) return true;
+    String code = code(reading, phrase, null);
+    if (code != null && code.endsWith("COP")) return true;
+    Word noun = reading.word(head(reading, phrase));
+    boolean one = reading.isAny(phrase.from(), Set.of("a", "an", "one"));
+    return one
+        && noun.pos().equals("NOUN")
+        && phrase.to() == end(reading, phrase)
+        && !noun.isAny(PEOPLE)
+        && !noun.isAny(COUNTING)
+        && !noun.lower().endsWith("s");
+  }
+
   /// True if one person's name is the phrase's noun.
   boolean isPerson(Reading reading, Phrase phrase) {
     Mention mention = mentionAt(reading.word(head(reading, phrase)).span());
@@ -249,6 +370,12 @@ public final class Naming {
     return type == EntityType.GPE || type == EntityType.NORP || type == null;
   }
 
+  /// True for people and bodies, not for a state alone, which may be where something was.
+  public boolean isSomebody(Participant participant) {
+    String code = participant.code();
+    return code != null && (code.length() > 3 || RULING.contains(code) || BODIES.contains(code));
+  }
+
   private static final Set<String> BODIES = Set.of("UNO", "IGO", "EUR", "ISM", "IMG", "NGO");
   private static final Set<String> PRIVATE =
       Set.of("CVL", "BUS", "JRN", "EDU", "MED", "AGR", "REL", "CRM", "SOC", "UNK", "MNC");
@@ -259,14 +386,20 @@ public final class Naming {
 
   /// The participant that a statement's source is.
   public Participant source(Reading reading, Source source) {
-    String code = code(source.entity());
+    String entity = source.entity();
+    String code = code(entity);
     for (Word word : reading.words()) {
       if (code != null) break;
       boolean inside = source.spans().stream().anyMatch(span -> span.contains(word.span()));
-      if (inside && roles.endingAt(reading.words(), word.index()) != null)
+      if (!inside) continue;
+      Reference reference = references.at(word.span());
+      if (reference != null && code(reference.entity()) != null) {
+        entity = reference.entity();
+        code = code(entity);
+      } else if (roles.endingAt(reading.words(), word.index()) != null)
         code = code(reading, new Phrase(word.index(), word.index() + 1, word.index()), null);
     }
-    return new Participant(source.spans(), source.entity(), code);
+    return new Participant(source.spans(), entity, code);
   }
 
   private @Nullable Mention mentionAt(Span noun) {

@@ -8,6 +8,8 @@ import org.copytaster.code.words.Phrase;
 import org.copytaster.code.words.Phrases;
 import org.copytaster.code.words.Reading;
 import org.copytaster.code.words.Word;
+import org.copytaster.model.EventType;
+import org.copytaster.text.WordList;
 
 /// Whom a verb or noun acts on, without a parse: rightwards inside the clause, the nearest phrase
 /// that can be an actor, else the direct object.
@@ -25,6 +27,10 @@ final class ObjectFinder {
   /// @param actorLike tells phrases that name somebody
   static List<Phrase> find(
       Reading reading, Phrases phrases, Trigger trigger, Predicate<Phrase> actorLike) {
+    List<Phrase> asked = asked(reading, phrases, trigger, actorLike);
+    if (!asked.isEmpty()) return asked;
+    List<Phrase> aimed = aimed(reading, phrases, trigger, actorLike);
+    if (!aimed.isEmpty()) return aimed;
     Phrase direct = null;
     int after = trigger.head() + 1;
     int limit = limit(reading, trigger);
@@ -36,17 +42,83 @@ final class ObjectFinder {
           before.index() == trigger.head()
               || !before.isPreposition()
               || TOWARDS.contains(before.lower())
+                  && (!isFrom(before) || takesFrom(trigger))
+                  && !(before.lower().equals("in") && isHeldSomewhere(trigger))
               || trigger.covers(before.index());
       if (before.lower().equals("by")) return direct == null ? List.of() : List.of(direct);
       boolean aside =
           reading.isComma(before.index()) || Set.of("in", "at").contains(before.lower());
       if (aside && direct != null) return phrases.withCoordinatesRight(direct);
       if (!reachable || Naming.isTime(reading, phrase)) continue;
-      if (actorLike.test(phrase)) return phrases.withCoordinatesRight(phrase);
+      boolean inWords =
+          matched && reading.isAny(phrase.head(), BODIES)
+              || trigger.covers(phrase.head()) && isStateOf(reading, phrase);
+      if (actorLike.test(phrase) && !inWords) return phrases.withCoordinatesRight(phrase);
       if (direct == null && !matched) direct = phrase;
     }
     return direct == null ? List.of() : phrases.withCoordinatesRight(direct);
   }
+
+  /// A march or talks are held in a town, with others.
+  private static boolean isHeldSomewhere(Trigger trigger) {
+    return trigger.entry().type() == EventType.PROTEST
+        || trigger.entry().type() == EventType.CONSULT && !"visit".equals(trigger.entry().mode());
+  }
+
+  private static boolean isFrom(Word word) {
+    return word.lower().equals("from");
+  }
+
+  /// What is taken is taken from somebody; loans "from America" help another.
+  private static boolean takesFrom(Trigger trigger) {
+    return switch (trigger.entry().type()) {
+      case COERCE, ASSAULT, RETREAT, SANCTION, COOPERATE, REJECT -> true;
+      case AGREE, CONSULT, SUPPORT, CONCEDE, AID, REQUEST, ACCUSE, THREATEN, PROTEST, MOBILIZE ->
+          false;
+    };
+  }
+
+  /// "declared a state of emergency": a condition, no country.
+  private static boolean isStateOf(Reading reading, Phrase phrase) {
+    return reading.is(phrase.head(), "state") && reading.is(phrase.to(), "of");
+  }
+
+  /// Bodies and means that a pattern's own words may be made of: "opened an embassy in".
+  private static final Set<String> BODIES =
+      WordList.of(
+          """
+          embassy consulate office base ship vessel boat convoy party mission court power military
+          intelligence force\
+          """);
+
+  /// "reiterated its demand that Israel ease the limits": who shall do it.
+  private static List<Phrase> asked(
+      Reading reading, Phrases phrases, Trigger trigger, Predicate<Phrase> actorLike) {
+    if (trigger.entry().type() != EventType.REQUEST) return List.of();
+    for (int i = trigger.end() - 1; i < reading.size() && i < trigger.end() + 3; i++) {
+      if (!reading.word(i).lower().equals("that")) continue;
+      Phrase phrase = phrases.startingAt(i + 1);
+      return phrase != null && actorLike.test(phrase)
+          ? phrases.withCoordinatesRight(phrase)
+          : List.of();
+    }
+    return List.of();
+  }
+
+  /// Behind the preposition that closes the trigger: "launched artillery and rocket fire against".
+  private static List<Phrase> aimed(
+      Reading reading, Phrases phrases, Trigger trigger, Predicate<Phrase> actorLike) {
+    int last = trigger.end() - 1;
+    if (last <= trigger.head() + 1 || !AIMING.contains(reading.word(last).lower()))
+      return List.of();
+    Phrase phrase = phrases.startingAt(last + 1);
+    return phrase != null && actorLike.test(phrase)
+        ? phrases.withCoordinatesRight(phrase)
+        : List.of();
+  }
+
+  private static final Set<String> AIMING =
+      Set.of("against", "on", "at", "upon", "into", "with", "from", "to");
 
   /// The end of the stretch that the object may stand in: the clause, or the next full verb.
   private static int limit(Reading reading, Trigger trigger) {

@@ -50,7 +50,9 @@ public final class SubjectFinder {
           "compel",
           "dispatch",
           "let",
-          "appoint");
+          "appoint",
+          "pay",
+          "hire");
 
   /// Verbs after which a gerund is the object's: "accused the army of killing".
   private static final Set<String> GERUND_OF_OBJECT =
@@ -74,7 +76,8 @@ public final class SubjectFinder {
           "deter",
           "exclude",
           "see",
-          "catch");
+          "catch",
+          "find");
 
   private static final Set<String> RELATIVE = Set.of("who", "which", "that");
   private static final int DEPTH = 4;
@@ -94,7 +97,7 @@ public final class SubjectFinder {
     if (at < 0) return List.of();
     if (RELATIVE.contains(reading.word(at).lower()))
       return antecedent(reading, phrases, at, group.verb());
-    if (isCoordinator(reading, at)) return shared(reading, phrases, at, depth);
+    if (isCoordinator(reading, at)) return shared(reading, phrases, group.verb(), at, depth);
     at = overAside(reading, at);
     if (at < 0) return List.of();
     Phrase phrase = phrases.endingAt(at + 1);
@@ -153,7 +156,12 @@ public final class SubjectFinder {
       if (governor == null) return List.of();
       top = governor;
     }
-    return phrases.withCoordinatesLeft(top);
+    List<Phrase> joined = phrases.withCoordinatesLeft(top);
+    // "the crowds in Cairo and other cities demanded": those joined hang on another
+    int before = joined.getFirst().from() - 1;
+    boolean hangs = joined.size() > 1 && before >= 0 && reading.word(before).isPreposition();
+    Phrase governor = hangs ? phrases.endingAt(before) : null;
+    return governor == null ? joined : phrases.withCoordinatesLeft(governor);
   }
 
   /// The noun that a relative clause hangs on: by the parse, else the one next to it.
@@ -171,7 +179,14 @@ public final class SubjectFinder {
     return clauseOfSaying ? List.of() : List.of(phrase);
   }
 
-  private static List<Phrase> shared(Reading reading, Phrases phrases, int at, int depth) {
+  /// The subject of the verb that this one is joined to: by the parse, else the one before it.
+  private static List<Phrase> shared(
+      Reading reading, Phrases phrases, int verb, int at, int depth) {
+    int joined = reading.word(verb).relation().equals("conj") ? reading.word(verb).head() : -1;
+    if (joined >= 0 && joined < at && reading.word(joined).pos().equals("VERB")) {
+      VerbGroup group = VerbGroup.at(reading, joined);
+      if (!group.passive()) return find(reading, phrases, group, depth + 1);
+    }
     for (int i = at - 1; i >= 0 && i >= at - 25; i--) {
       if (reading.breaks(i)) return List.of();
       Word word = reading.word(i);

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.copytaster.code.role.Roles;
 import org.copytaster.code.words.Phrase;
 import org.copytaster.code.words.Reading;
@@ -59,15 +60,25 @@ public final class Figurative {
         >= 2;
   }
 
-  public boolean isNoEvent(Reading reading, Trigger trigger, Roles roles, boolean sportPage) {
+  /// True for a page of a business section or paper.
+  public boolean isBusiness(Article article) {
+    String section = article.section() == null ? "" : article.section();
+    String outlet = article.outlet() == null ? "" : article.outlet();
+    String where = (section + " " + outlet).toLowerCase(Locale.ROOT);
+    return Stream.of("business", "market", "companies", "financ", "deals")
+        .anyMatch(where::contains);
+  }
+
+  public boolean isNoEvent(
+      Reading reading, Trigger trigger, Roles roles, boolean sportPage, boolean businessPage) {
     if (inPhrase(reading, trigger)) return true;
     long force = count(reading, "force") + count(reading, "harm");
     long sport = count(reading, "sport") + (sportPage ? 1 : 0) + (hasScore(reading) ? 1 : 0);
     if (force == 0 && (sport >= 2 || sportPage) && isPlayed(trigger.entry().type())) return true;
     if (!hard(trigger.entry().type())) return false;
     if (force == 0
-        && (sport >= 1 && weak(trigger) || count(reading, "business") >= 1 && weak(trigger)))
-      return true;
+        && weak(trigger)
+        && (sport >= 1 || businessPage || count(reading, "business") >= 1)) return true;
     return byNature(reading, trigger, roles);
   }
 
@@ -128,13 +139,19 @@ public final class Figurative {
     return true;
   }
 
+  private static final Set<String> WRECK =
+      Set.of("crash", "collide", "derail", "capsize", "overturn", "collapse", "sink");
+
   /// Storms, crashes and illnesses kill and destroy, but nobody does it.
   private boolean byNature(Reading reading, Trigger trigger, Roles roles) {
     Set<String> nature = domain("nature");
     for (Phrase actor : roles.actors())
       for (int i = actor.from(); i < actor.to(); i++) if (reading.isAny(i, nature)) return true;
-    if (!trigger.isPassive() && !trigger.entry().nominal() || count(reading, "force") > 0)
-      return false;
+    if (count(reading, "force") > 0) return false;
+    // "Helicopter crashes into crane, kills two"
+    for (int i = 0; i < trigger.head(); i++)
+      if (reading.isAny(i, WRECK) && !reading.isAny(i, Set.of("after"))) return true;
+    if (!trigger.isPassive() && !trigger.entry().nominal()) return false;
     int end = Math.min(reading.size(), trigger.head() + 12);
     for (int i = trigger.head() + 1; i < end; i++) if (reading.isAny(i, nature)) return true;
     return false;

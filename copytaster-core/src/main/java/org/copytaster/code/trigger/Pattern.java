@@ -101,7 +101,7 @@ public record Pattern(List<Element> elements) {
   /// noun, an auxiliary or "to". A participle before a noun belongs to the noun.
   private static boolean closesGap(Reading reading, int i, int from) {
     Word word = reading.word(i);
-    if (reading.breaks(i) || word.pos().equals("AUX")) return true;
+    if (reading.breaks(i) || word.pos().equals("AUX") || endsList(reading, i)) return true;
     if (word.isAny(Reading.OPENERS) && !word.lower().equals("as")) return true;
     if (!word.pos().equals("VERB")) return false;
     if (i == from) return reading.word(i - 1).pos().equals("AUX");
@@ -113,6 +113,13 @@ public record Pattern(List<Element> elements) {
             || before.pos().equals("PRON")
             || before.lower().equals("to");
     return ownVerb && !(participle && before.pos().equals("VERB"));
+  }
+
+  /// A comma that joins no list: "attacked his sister, according to court records".
+  private static boolean endsList(Reading reading, int i) {
+    if (!reading.isComma(i) || i + 1 >= reading.size()) return false;
+    Word next = reading.word(i + 1);
+    return !next.isNoun() && !Set.of("ADJ", "DET", "CCONJ").contains(next.pos());
   }
 
   private static int touching(Reading reading, int at, Element element) {

@@ -49,8 +49,7 @@ public final class Phrases {
     if (PARTS.contains(word.pos())) return true;
     if (word.lower().equals("than") && from >= 0) return isCompared(i);
     if (from < 0) return word.lower().equals("%");
-    if (word.lower().equals("-")
-        || word.lower().equals("'s")
+    if (word.lower().equals("'s")
         || word.lower().equals("’s")
         || word.lower().equals("'")
         || word.lower().equals("’"))
@@ -78,8 +77,32 @@ public final class Phrases {
     return pos.equals("DET") && !reading.word(i - 1).pos().equals("DET")
         || pos.equals("NUM") && reading.word(i - 1).pos().equals("NOUN")
         || isDay(i) && reading.word(i - 1).isNoun() && !reading.is(i - 1, "-")
+        || isLastTime(i)
+        || isBehindTime(i)
         || pos.equals("PRON") && possessive
         || pos.equals("PRON") && reading.word(i - 1).isNoun();
+  }
+
+  /// "In late 2016 Tunisia worked", "the following year the minister": time ends there.
+  private boolean isBehindTime(int i) {
+    String last = reading.word(i - 1).lower();
+    boolean capital = Character.isUpperCase(reading.word(i).text().charAt(0));
+    boolean year = last.matches("(19|20)\\d\\d") && capital;
+    boolean unit =
+        Set.of("year", "month", "week", "day").contains(last)
+            && i > 1
+            && Set.of("last", "following", "next", "same", "previous", "this", "that")
+                .contains(reading.word(i - 2).lower());
+    return year || unit;
+  }
+
+  /// "arms to Pakistan last year": the time is a phrase of its own.
+  private boolean isLastTime(int i) {
+    return reading.isAny(i, Set.of("last", "next", "late", "early", "earlier"))
+        && reading.word(i - 1).isNoun()
+        && i + 1 < reading.size()
+        && (reading.isAny(i + 1, Set.of("year", "month", "week", "night"))
+            || CALENDAR.contains(reading.word(i + 1).lower()));
   }
 
   /// "President Ann Lee Tuesday said": the day is a phrase of its own.
@@ -155,6 +178,9 @@ public final class Phrases {
     at--;
     if (at >= 0 && reading.isComma(at)) at--;
     Phrase before = endingAt(at + 1);
+    // ", and" with no list before it joins clauses, not names
+    boolean clause = reading.isComma(at + 1) && before != null && !isListed(before);
+    if (clause) return all;
     while (before != null) {
       all.addFirst(before);
       int comma = before.from() - 1;
@@ -162,6 +188,11 @@ public final class Phrases {
       before = endingAt(comma);
     }
     return all;
+  }
+
+  private boolean isListed(Phrase phrase) {
+    int comma = phrase.from() - 1;
+    return comma > 0 && reading.isComma(comma) && endingAt(comma) != null;
   }
 
   public @Nullable Phrase startingAt(int index) {

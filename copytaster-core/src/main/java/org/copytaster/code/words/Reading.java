@@ -15,7 +15,7 @@ public record Reading(Sentence sentence, List<Word> words) {
   private static final Set<String> BREAKS =
       Set.of(
           ";", ":", "--", "—", "–", "\"", "“", "”", "''", "``", "?", "!", "(", ")", "[", "]", "...",
-          "…");
+          "…", "-");
 
   /// Words that open a clause of their own, so that what stands before them belongs elsewhere.
   public static final Set<String> OPENERS =

@@ -43,7 +43,8 @@ public record VerbGroup(int start, int verb, boolean passive, boolean infinitive
     boolean bare = !auxiliarySeen && !infinitive;
     if (bare && participle && (reading.is(verb + 1, "by") || isAside(reading, verb)))
       passive = true;
-    if (bare && participle && sharesPassive(reading, verb)) passive = true;
+    if (bare && participle && (sharesPassive(reading, verb) || isHeadline(reading, verb)))
+      passive = true;
     boolean gerund = bare && reading.word(verb).lower().endsWith("ing");
     return new VerbGroup(start, verb, passive, infinitive, finite || bare && !gerund && !passive);
   }
@@ -55,15 +56,58 @@ public record VerbGroup(int start, int verb, boolean passive, boolean infinitive
     if (word.relation().equals("acl")) return !hasObject(reading, verb);
     return word.relation().equals("conj")
         && reading.word(word.head()).isVerb()
-        && reading.word(verb - 1).pos().equals("CCONJ") == reading.is(verb - 1, "or")
+        && (reading.word(verb - 1).pos().equals("CCONJ") == reading.is(verb - 1, "or")
+            || reading.isAny(verb, TRANSITIVE))
         && at(reading, word.head()).passive()
         && !hasObject(reading, verb);
   }
 
+  /// Verbs that always have an object, so that without one they are passive.
+  private static final Set<String> TRANSITIVE =
+      Set.of(
+          "kill",
+          "wound",
+          "injure",
+          "arrest",
+          "detain",
+          "behead",
+          "abduct",
+          "kidnap",
+          "jail",
+          "sentence",
+          "assassinate",
+          "deport",
+          "evacuate",
+          "rescue",
+          "free",
+          "charge");
+
+  /// "Passengers urged to come forward".
+  private static final Set<String> TOLD = Set.of("urge", "order", "ask", "advise", "warn", "force");
+
+  /// "Two killed in raid", "Minister arrested over leak", as headlines have it.
+  private static boolean isHeadline(Reading reading, int verb) {
+    if (!reading.isAny(verb, TRANSITIVE) && !reading.isAny(verb, TOLD)
+        || !reading.word(verb).lower().endsWith("ed")) return false;
+    if (verb == 0 || hasOnly(reading, verb, "obj")) return false;
+    String before = reading.word(verb - 1).pos();
+    if (!before.equals("NOUN") && !before.equals("PROPN") && !before.equals("NUM")) return false;
+    boolean told = reading.isAny(verb, TOLD) && reading.is(verb + 1, "to");
+    if (reading.isAny(verb, TOLD)) return told;
+    return verb + 1 == reading.size()
+        || Set.of("in", "at", "near", "over", "during", "for", "outside", "as", "when", "after")
+            .contains(reading.word(verb + 1).lower());
+  }
+
   private static boolean hasObject(Reading reading, int verb) {
+    return hasOnly(reading, verb, "obj") || hasOnly(reading, verb, "nsubj");
+  }
+
+  private static boolean hasOnly(Reading reading, int verb, String relation) {
     for (Word word : reading.words())
       if (word.head() == verb
-          && (word.relation().equals("obj") || word.relation().startsWith("nsubj"))) return true;
+          && (word.relation().equals(relation) || word.relation().startsWith(relation + ":")))
+        return true;
     return false;
   }
 

@@ -59,7 +59,8 @@ public record Table<R>(List<Column<R>> columns) {
               new Column<>("statement", Deed::statement),
               new Column<>("start", Deed::start),
               new Column<>("end", Deed::end),
-              new Column<>("trigger", Deed::trigger)));
+              new Column<>("trigger", Deed::trigger),
+              new Column<>("confidence", Deed::confidence)));
 
   /// Where reports were found; a report that came several times has a row of each.
   public static final Table<Address> ADDRESSES =

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// @param actors names or words, joined by `; `
 /// @param recipients likewise
 /// @param trigger the words that evoke it
+/// @param confidence that type, modality and both roles are right, 0 to 1
 public record Deed(
     String report,
     String id,
@@ -27,4 +28,5 @@ public record Deed(
     @Nullable String statement,
     String trigger,
     int start,
-    int end) {}
+    int end,
+    double confidence) {}

@@ -139,7 +139,7 @@ final class EditionWriter {
     Span whole = Span.covering(event.trigger());
     Database.update(
         connection,
-        "INSERT OR IGNORE INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT OR IGNORE INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         report.id(),
         event.id(),
         event.type().name(),
@@ -156,7 +156,8 @@ final class EditionWriter {
         event.statement(),
         words(event.trigger(), text),
         whole.start(),
-        whole.end());
+        whole.end(),
+        event.confidence());
   }
 
   private void insert(Edition.Published story, int place) throws SQLException {

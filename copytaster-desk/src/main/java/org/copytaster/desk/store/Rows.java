@@ -93,7 +93,8 @@ final class Rows {
         row.getString("statement"),
         text(row, "trigger_words"),
         row.getInt("start"),
-        row.getInt("end"));
+        row.getInt("end"),
+        row.getDouble("confidence"));
   }
 
   static Tally tally(ResultSet row) throws SQLException {

@@ -89,6 +89,7 @@ CREATE TABLE IF NOT EXISTS events (
   trigger_words TEXT NOT NULL,
   start INTEGER NOT NULL,
   end INTEGER NOT NULL,
+  confidence REAL NOT NULL,
   PRIMARY KEY (report, id)
 ) STRICT, WITHOUT ROWID
 ;

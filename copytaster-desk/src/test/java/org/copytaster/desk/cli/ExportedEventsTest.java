@@ -28,6 +28,8 @@ class ExportedEventsTest {
         + " "
         + event.path("goldstein").asText("")
         + " "
+        + event.path("confidence").asText("")
+        + " "
         + start.asInt();
   }
 

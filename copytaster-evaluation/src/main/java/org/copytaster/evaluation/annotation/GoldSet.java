@@ -34,6 +34,8 @@ enum GoldSet {
   GSR("events-gsr", "story/events-gsr/gsr.jsonl", reports(GsrScore::of)),
   PETRARCH("events-petrarch", "story/events-petrarch/unit.jsonl", reports(CameoScore::of)),
   IPE("events-ipe", "story/events-ipe/docs.jsonl.gz", reports(PoliceScore::of)),
+  MUC4("events-muc4", "story/events-muc4/docs.jsonl.gz", GoldSet::templates),
+  MODALITY("meantime-modality", "annotation/meantime/%s.jsonl.gz", reports(ModalityScore::of)),
   TEMPEVAL3("tempeval3", "annotation/tempeval3/%s.jsonl.gz", reports(TimeScore::of)),
   WIKIWARS("wikiwars", "annotation/wikiwars/%s.jsonl.gz", reports(TimeScore::of)),
   GUM_COREF("gum-coref", "annotation/gum-entities-coref/%s.jsonl.gz", reports(PronounScore::of)),
@@ -60,9 +62,12 @@ enum GoldSet {
     this.scorer = scorer;
   }
 
-  /// True for the sets of events, which have no split of their own.
+  /// True for the sets that rows of events are scored on.
   boolean isOfEvents() {
-    return file.startsWith("story/events");
+    return switch (this) {
+      case PLV, GSR, PETRARCH, IPE, MUC4, MODALITY -> true;
+      default -> false;
+    };
   }
 
   String title() {
@@ -95,13 +100,31 @@ enum GoldSet {
       BiFunction<List<GoldRecord>, Map<String, Report>, Map<String, Double>> metric) {
     return (newsroom, file) -> {
       List<GoldRecord> records = GoldRecord.read(file);
-      Map<String, Report> reports = new LinkedHashMap<>();
-      for (GoldRecord record : records) {
-        List<Capture> captures = new ArrayList<>(new Reader().read("gold.jsonl", record.asInput()));
-        for (Capture capture : captures) reports.put(record.id(), newsroom.report(capture));
-      }
-      return metric.apply(records, reports);
+      return metric.apply(records, read(newsroom, records));
     };
+  }
+
+  private static Map<String, Report> read(Newsroom newsroom, List<GoldRecord> records)
+      throws IOException {
+    Map<String, Report> reports = new LinkedHashMap<>();
+    for (GoldRecord record : records) {
+      List<Capture> captures = new ArrayList<>(new Reader().read("gold.jsonl", record.asInput()));
+      for (Capture capture : captures) reports.put(record.id(), newsroom.report(capture));
+    }
+    return reports;
+  }
+
+  /// Every fifth document: they are upper case, and get their small letters back before they are
+  /// read.
+  private static Map<String, Double> templates(Newsroom newsroom, Path file) throws IOException {
+    TrueCaser caser = TrueCaser.learn(file.resolve("../../..").normalize());
+    List<GoldRecord> sample = new ArrayList<>();
+    List<GoldRecord> all = GoldRecord.read(file);
+    for (int i = 0; i < all.size(); i += 5) {
+      GoldRecord record = all.get(i);
+      sample.add(new GoldRecord(record.id(), caser.cased(record.text()), record.json()));
+    }
+    return TemplateScore.of(sample, read(newsroom, sample));
   }
 
   private static Map<String, Double> treebank(Newsroom newsroom, Path file) throws IOException {

@@ -5,13 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.copytaster.model.Event;
 import org.copytaster.model.Participant;
 import org.copytaster.model.Report;
 
 /// PLOVER's gold standard records: type, both countries, and the whole record with sectors. Of a
-/// sentence's rows the one that agrees most is held against the record; `GOV` may stand where the
-/// gold tells no sector.
+/// sentence's rows the one that agrees most is held against the record. Told apart from the gold's
+/// notation are only: `UNO`, `EUR` and `NGO`, which it writes `IGO`; a state that is named acts
+/// through its government, so `GOV` and no sector are the same; of its sectors the first counts.
 final class GsrScore {
   private GsrScore() {}
 
@@ -57,10 +59,19 @@ final class GsrScore {
         String code = participant.code() == null ? "" : participant.code();
         String country = code.length() < 3 ? code : code.substring(0, 3);
         String sector = code.length() < 6 ? "" : code.substring(3);
-        String wanted = party.path("sector").asText("");
-        boolean same = sector.equals(wanted) || wanted.isEmpty() && sector.equals("GOV");
-        if (country.equals(party.path("code").asText()) && (!sectors || same)) return true;
+        boolean same = government(sector).equals(government(party.path("sector").asText("")));
+        if (body(country).equals(body(party.path("code").asText())) && (!sectors || same))
+          return true;
       }
     return false;
+  }
+
+  private static String body(String country) {
+    return Set.of("UNO", "EUR", "NGO").contains(country) ? "IGO" : country;
+  }
+
+  private static String government(String sector) {
+    String first = sector.length() > 3 ? sector.substring(0, 3) : sector;
+    return first.isEmpty() || first.startsWith("*") ? "GOV" : first;
   }
 }

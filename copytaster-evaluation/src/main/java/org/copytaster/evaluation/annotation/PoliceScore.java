@@ -6,17 +6,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.copytaster.model.Annotations;
+import org.copytaster.model.Entity;
 import org.copytaster.model.Event;
 import org.copytaster.model.EventType;
+import org.copytaster.model.Mention;
 import org.copytaster.model.Modality;
+import org.copytaster.model.Reference;
 import org.copytaster.model.Report;
+import org.copytaster.model.Source;
 import org.copytaster.model.Span;
+import org.copytaster.model.Statement;
 
 /// Police actions by sentence (IndiaPoliceEvents). An event counts for the sentences that its
 /// trigger stands in, if it is told as having happened and the police are its actor; an arrest
-/// without an actor is the police's.
+/// without an actor is the police's. Any action, in the gold, is whatever the police do, say or are
+/// about to do: there every event of theirs counts that is not negated, and every statement.
 final class PoliceScore {
   private static final List<String> LABELS = List.of("KILL", "ARREST", "FORCE", "ANY_ACTION");
 
@@ -42,6 +51,10 @@ final class PoliceScore {
       Set<String> found = new TreeSet<>();
       for (Event event : report.events())
         if (event.trigger().stream().anyMatch(span::overlaps)) found.addAll(labels(event, report));
+      for (Statement statement : report.statements())
+        if (speaks(statement, report.annotations())
+            && Stream.concat(statement.cue().stream(), statement.content().stream())
+                .anyMatch(span::overlaps)) found.add("ANY_ACTION");
       for (String label : LABELS) {
         Tally tally = Objects.requireNonNull(tallies.get(label));
         if (wanted.contains(label)) tally.gold(1);
@@ -51,17 +64,35 @@ final class PoliceScore {
     }
   }
 
+  private static boolean speaks(Statement statement, Annotations annotations) {
+    Source source = statement.source();
+    if (source == null) return false;
+    Stream<String> named =
+        annotations.mentions().stream()
+            .filter(mention -> source.spans().stream().anyMatch(mention.span()::overlaps))
+            .map(Mention::entity);
+    Stream<String> meant =
+        annotations.references().stream()
+            .filter(reference -> source.spans().stream().anyMatch(reference.span()::overlaps))
+            .map(Reference::entity);
+    return Stream.concat(named, meant)
+        .map(annotations::entity)
+        .flatMap(Optional::stream)
+        .map(Entity::actor)
+        .anyMatch(actor -> actor != null && actor.sectors().contains("COP"));
+  }
+
   private static Set<String> labels(Event event, Report report) {
-    if (event.modality() != Modality.ASSERTED && event.modality() != Modality.HISTORICAL)
-      return Set.of();
     Set<String> labels = new TreeSet<>();
     boolean arrest = event.type() == EventType.COERCE && "arrest".equals(event.mode());
-    if (arrest && event.actors().isEmpty()) labels.add("ARREST");
     boolean police =
         event.actors().stream()
             .anyMatch(actor -> actor.code() != null && actor.code().endsWith("COP"));
-    if (!police) return labels;
-    labels.add("ANY_ACTION");
+    boolean told = event.modality() == Modality.ASSERTED || event.modality() == Modality.HISTORICAL;
+    boolean unsaid = arrest && event.actors().isEmpty() && told;
+    if (event.modality() != Modality.NEGATED && police || unsaid) labels.add("ANY_ACTION");
+    if (unsaid) labels.add("ARREST");
+    if (!police || !told) return labels;
     if (arrest || "abduct".equals(event.mode())) labels.add("ARREST");
     if (event.type() == EventType.ASSAULT && !"abduct".equals(event.mode())) labels.add("FORCE");
     for (Span word : event.trigger())
