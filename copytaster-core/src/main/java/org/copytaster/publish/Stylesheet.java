@@ -47,6 +47,7 @@ final class Stylesheet {
       .line{margin:0 0 1rem}
       .line>p{margin:0}
       .marks{display:flex;flex-wrap:wrap;align-items:baseline;gap:.1rem .6rem;margin-top:.15rem}
+      .marks time{font:.8125rem/1.5 var(--sans);color:var(--soft)}
       .modality{font:600 .75rem/1.6 var(--sans);color:var(--mark);border:1px solid currentColor;\
       border-radius:.75rem;padding:0 .5rem}
       .evidence{font:.8125rem/1.5 var(--sans);color:var(--soft)}

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param speaker the words that say who, where a template sets them apart; empty otherwise
 /// @param role the words that say what they are; empty where the line has none
 /// @param contents what is said or told
+/// @param day what a weekday in it means, as an ISO date; empty where it names none
 /// @param caution what a reader must know before taking it for a fact; empty for an assertion
 /// @param many true if independent reports carry it
 public record LinePrint(
@@ -26,6 +27,7 @@ public record LinePrint(
     String speaker,
     String role,
     List<String> contents,
+    String day,
     String caution,
     String carriers,
     boolean many,
@@ -66,6 +68,7 @@ public record LinePrint(
         attributed ? String.join(" ", line.words("source")) : "",
         attributed ? String.join(" ", line.words("role")) : "",
         attributed ? line.words("content") : List.of(line.text()),
+        line.day() == null ? "" : line.day().toString(),
         caution(line.modality()),
         carriers(line, sources),
         line.outlets().size() > 1 && line.roots() > 1,

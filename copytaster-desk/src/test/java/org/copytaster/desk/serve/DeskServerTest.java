@@ -128,6 +128,14 @@ class DeskServerTest {
   }
 
   @Test
+  void aLineSaysWhichDateItsWeekdayIs() throws Exception {
+    var page = org.jsoup.Jsoup.parse(get("/stories/" + Names.segment(ekdahl())).body());
+    assertThat(page.select(".line:contains(on Wednesday) .marks time[datetime]").eachText())
+        .isNotEmpty()
+        .allMatch(day -> day.equals("4 March 2026"));
+  }
+
+  @Test
   void aStoryShowsItsLinesWithTheirEvidence() throws Exception {
     String page = get("/stories/" + Names.segment(ekdahl())).body();
     assertThat(page)
