@@ -36,14 +36,14 @@ record Sense(Naming naming) {
     if (isNobodysWord(trigger, roles)) return true;
     if (type == EventType.PROTEST && isAlone(reading, trigger, roles)) return true;
     if (!trigger.entry().nominal()) {
-      if (isImperative(reading, trigger, roles)) return true;
+      if (isImperative(reading, trigger)) return true;
       if (head.is("force") && trigger.isPassive() && roles.actors().isEmpty()) return true;
       if (head.isAny(OF_PEOPLE) && !trigger.isPassive() && isOfThings(reading, roles)) return true;
       boolean eases = head.is("help") && trigger.words().size() == 1;
       if (eases && trigger.head() + 1 < reading.size() && reading.word(trigger.head() + 1).isVerb())
         return true;
-      if (head.is("starve") && !hasObject(reading, trigger, roles)) return true;
-      if (head.is("return") && !hasObject(reading, trigger, roles)) return true;
+      if (head.is("starve") && !hasObject(reading, trigger)) return true;
+      if (head.is("return") && !hasObject(reading, trigger)) return true;
       if (head.isAny(MUST_BE_ASKED) && !isAsked(reading, trigger)) return true;
       if (head.is("warn") && type == EventType.THREATEN && !isThreat(reading, trigger, roles))
         return true;
@@ -99,7 +99,7 @@ record Sense(Naming naming) {
   }
 
   /// "Stop the bombings": what is called out is not told as done.
-  private static boolean isImperative(Reading reading, Trigger trigger, Roles roles) {
+  private static boolean isImperative(Reading reading, Trigger trigger) {
     int head = trigger.head();
     if (head == 0 || trigger.group().start() != head || trigger.isPassive()) return false;
     String word = reading.word(head).lower();
@@ -110,7 +110,7 @@ record Sense(Naming naming) {
   }
 
   /// "return the land", not "return from a trip".
-  private static boolean hasObject(Reading reading, Trigger trigger, Roles roles) {
+  private static boolean hasObject(Reading reading, Trigger trigger) {
     if (trigger.isPassive() && trigger.group().start() < trigger.head()) return true;
     int next = trigger.head() + 1;
     return next < reading.size()

@@ -148,8 +148,9 @@ public record Cast(Naming naming, @Nullable Reading before) {
 
   /// Nobody who is quoted speaks of himself as "she".
   private static boolean isOwnSpeaker(@Nullable Statement statement, Participant meant) {
-    Source source = statement == null ? null : statement.source();
-    if (source == null || statement.form() != Statement.Form.DIRECT) return false;
+    if (statement == null || statement.form() != Statement.Form.DIRECT) return false;
+    Source source = statement.source();
+    if (source == null) return false;
     return meant.entity() != null && meant.entity().equals(source.entity())
         || source.spans().stream()
             .anyMatch(span -> meant.spans().stream().anyMatch(span::overlaps));
