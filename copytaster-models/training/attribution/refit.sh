@@ -25,7 +25,8 @@ mkdir -p "$work"
 # The drafts of a split, as the sources stand: the launcher builds first if they are newer.
 drafts() {
   "$home/copytaster" --version >/dev/null
-  java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+  # the java of the path may be older than the one that the launcher found and built with
+  for jdk in ${JAVA_HOME:+"$JAVA_HOME"} /usr/lib/jvm/*25*; do [ -x "$jdk/bin/java" ] && java=$jdk/bin/java && break; done
   python3 "$gold/score.py" inputs "$polnear/$1.jsonl.gz" | "$java" -Xmx2g --enable-native-access=ALL-UNNAMED -cp "$(cat "$home"/copytaster-desk/target/launcher/classpath)" \
     org.copytaster.evaluation.attribution.WeighedDrafts "${@:3}" >"$2"
 }
