@@ -21,17 +21,19 @@ final class Certainty {
           "(^|[,;] |\\b(that|and|but) )(if|unless) [^.;]*\\b(would|could|will|might|may)\\b"
               + "|\\b(would|could|will|might|may)\\b[^.;]*\\b(if|unless)\\b"
               + "|^(had|were|should) [^.;]*\\b(would|could|might)\\b");
+  private static final String PLANNED =
+      "(is|are|was|were) (expected|due|set|likely|scheduled|poised) to|plan(s|ned)? to|vow(s|ed)? to"
+          + "|promise[sd]? to|aims? to";
   private static final Pattern EXPECTED =
       Pattern.compile(
           "\\b(will|won't|shall|(?<!(that|until|than) (they|he|she|it|we)"
-              + " )(could|would|may|might)(?! (not )?have| rather)|(is|are|was|were)"
-              + " (expected|due|set|likely|scheduled|poised) to|plan(s|ned)? to|vow(s|ed)?"
-              + " to|promise[sd]? to|aims? to|next (week|month|year))\\b");
+              + " )(could|would|may|might)(?! (not )?have| rather)|"
+              + PLANNED
+              + "|next (week|month|year))\\b");
   private static final Pattern FORETOLD =
-      Pattern.compile(
-          "\\b(will|won't|shall|(is|are|was|were) (expected|due|set|likely|scheduled|poised) to"
-              + "|plan(s|ned)? to|vow(s|ed)? to|promise[sd]? to|aims? to)\\b");
+      Pattern.compile("\\b(will|won't|shall|" + PLANNED + ")\\b");
   private static final Pattern WOULD = Pattern.compile("\\bwould\\b");
+  private static final Pattern COULD = Pattern.compile("\\b(could|may|might)\\b");
   private static final Pattern THINKS_NOW =
       Pattern.compile(
           "\\b(thinks?|believes?|says?|estimates?|reckons?|expects?|fears?|argues?)\\b");
@@ -87,8 +89,9 @@ final class Certainty {
   /// something that may never be. After "said" would is only the future of the past.
   private static Modality foretold(String lower) {
     if (FORETOLD.matcher(lower).find()) return Modality.FUTURE;
-    if (!WOULD.matcher(lower).find()) return Modality.POSSIBLE;
-    return THINKS_NOW.matcher(lower).find() ? Modality.HYPOTHETICAL : Modality.FUTURE;
+    if (WOULD.matcher(lower).find())
+      return THINKS_NOW.matcher(lower).find() ? Modality.HYPOTHETICAL : Modality.FUTURE;
+    return COULD.matcher(lower).find() ? Modality.POSSIBLE : Modality.FUTURE;
   }
 
   /// True where it tells what may come rather than what may have been.

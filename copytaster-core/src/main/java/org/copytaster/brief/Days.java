@@ -32,8 +32,8 @@ final class Days {
   static @Nullable LocalDate meant(Passage passage, Span printed) {
     Set<LocalDate> named = new TreeSet<>();
     boolean relative = false;
+    String text = passage.report().article().text();
     for (TimeExpression time : passage.report().annotations().times()) {
-      String text = passage.report().article().text();
       if (!printed.contains(time.span()) || isPossessive(text, time.span().end())) continue;
       if (!add(time, named)) continue;
       String words = time.span().of(text);

@@ -64,17 +64,42 @@ record Front(
   /// numbers, and belongs to a root rather than to a copy.
   private static Report principal(Material material, FigureDisputes figures) {
     List<Report> reports = material.speaking().reports();
+    Run run = Run.of(reports);
     Report best = reports.getFirst();
     double most = Double.NEGATIVE_INFINITY;
     for (Report report : reports) {
-      double score = headlineScore(material, figures, report);
-      if (daysBeforeNewest(material, report) > CURRENT_DAYS) score -= OVERTAKEN;
+      double score = headlineScore(material, figures, report) + run.currency(report);
       if (score > most) {
         most = score;
         best = report;
       }
     }
     return best;
+  }
+
+  /// From the first to the newest day of the story.
+  private record Run(long first, long newest) {
+
+    static Run of(List<Report> reports) {
+      long first = Long.MAX_VALUE;
+      long newest = Long.MIN_VALUE;
+      for (Report report : reports) {
+        Moment moment = Passage.moment(report.article());
+        if (moment == null) continue;
+        first = Math.min(first, moment.day().toEpochDay());
+        newest = Math.max(newest, moment.day().toEpochDay());
+      }
+      return new Run(first, newest);
+    }
+
+    /// What a headline gains by being new, or loses by being old; 0 for a report without a date.
+    double currency(Report report) {
+      Moment moment = Passage.moment(report.article());
+      if (moment == null) return 0;
+      long day = moment.day().toEpochDay();
+      double recency = newest == first ? 1 : (double) (day - first) / (newest - first);
+      return RECENT * recency - (newest - day > CURRENT_DAYS ? OVERTAKEN : 0);
+    }
   }
 
   private static double headlineScore(Material material, FigureDisputes figures, Report report) {
@@ -88,33 +113,7 @@ record Front(
     if (LIVE.matcher(Terms.lower(headline)).matches()) score -= 1;
     if (!Quotes.balanced(headline)) score -= 3;
     if (material.story().rootOf(report.id()).equals(report.id())) score += 0.1;
-    return score + RECENT * recency(material, report);
-  }
-
-  private static long daysBeforeNewest(Material material, Report report) {
-    Moment moment = Passage.moment(report.article());
-    if (moment == null) return 0;
-    long days = 0;
-    for (Report other : material.speaking().reports()) {
-      Moment then = Passage.moment(other.article());
-      if (then != null) days = Math.max(days, then.day().toEpochDay() - moment.day().toEpochDay());
-    }
-    return days;
-  }
-
-  /// 1 for the newest day of the story, down to 0 for its first; 0 for a report without a date.
-  private static double recency(Material material, Report report) {
-    Moment moment = Passage.moment(report.article());
-    if (moment == null) return 0;
-    long oldest = moment.day().toEpochDay();
-    long newest = oldest;
-    for (Report other : material.speaking().reports()) {
-      Moment then = Passage.moment(other.article());
-      if (then == null) continue;
-      oldest = Math.min(oldest, then.day().toEpochDay());
-      newest = Math.max(newest, then.day().toEpochDay());
-    }
-    return newest == oldest ? 1 : (double) (moment.day().toEpochDay() - oldest) / (newest - oldest);
+    return score;
   }
 
   /// Without a headline the most central sentence leads; without any sentence the first line.

@@ -46,6 +46,7 @@ final class RoundUps {
   /// @param byReport one list a report
   static List<List<Passage>> without(List<List<Passage>> byReport) {
     if (byReport.size() < FEWEST_REPORTS) return byReport;
+    if (byReport.stream().noneMatch(RoundUps::isRoundUp)) return byReport;
     Map<String, Integer> reports = new HashMap<>();
     for (List<Passage> passages : byReport) {
       Set<String> names = new HashSet<>();
@@ -63,7 +64,7 @@ final class RoundUps {
   }
 
   private List<Passage> ofStory(List<Passage> passages) {
-    if (passages.isEmpty() || !isRoundUp(passages)) return passages;
+    if (!isRoundUp(passages)) return passages;
     Set<Integer> ofStory = paragraphsOfStory(named(passages));
     // one that shares no name at all was put here for other reasons
     if (ofStory.isEmpty()) return passages;
@@ -73,6 +74,7 @@ final class RoundUps {
   }
 
   private static boolean isRoundUp(List<Passage> passages) {
+    if (passages.isEmpty()) return false;
     String headline = passages.getFirst().report().article().headline().orElse("");
     return GENRE.matcher(Terms.lower(headline)).find();
   }

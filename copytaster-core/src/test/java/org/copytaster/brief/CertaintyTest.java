@@ -21,6 +21,7 @@ class CertaintyTest {
         "The commission will publish its count on Friday. | FUTURE",
         "The minister said he would resign on Friday. | FUTURE",
         "The talks are expected to last until Friday. | FUTURE",
+        "Talks on the harbour resume next week. | FUTURE",
         "The merger could cost eleven thousand jobs, the union said. | POSSIBLE",
         "The chemist thinks that burning it would be cheaper. | HYPOTHETICAL",
         "If the truce collapsed, thousands could be forced from their homes. | HYPOTHETICAL",
