@@ -103,6 +103,10 @@ final class Speakers {
   private static final Set<String> TITLES =
       Set.of("mr.", "mrs.", "ms.", "dr.", "mr", "mrs", "ms", "dr", "sir", "dame", "the", "a", "an");
 
+  /// From here a pronoun's reading outweighs silence about who spoke: of 16 read by hand 13 were
+  /// right.
+  private static final double SURE = 0.9;
+
   /// Blocks back to the person a pronoun may mean.
   private static final int REACH = 2;
 
@@ -185,7 +189,16 @@ final class Speakers {
     if (mentioned != null) return mentioned;
     if (!HE_OR_SHE.contains(head)) return referred(name);
     if (unnamedSpoke && galley.blockIndex(name.from()) - lastBlock <= 1) return null;
-    return person(name.from());
+    return agreed(person(name.from()), reference(name));
+  }
+
+  /// Whom a "he" means to those who ask who spoke last, and to the reading of pronouns where it is
+  /// sure. Where they differ each is right about as often (dev articles of PolNeAR, read by hand),
+  /// and nobody is told.
+  private @Nullable String agreed(@Nullable String spoke, @Nullable Reference reference) {
+    if (reference == null || reference.confidence() < SURE || !isNamed(reference.entity()))
+      return spoke;
+    return spoke == null || spoke.equals(reference.entity()) ? reference.entity() : null;
   }
 
   private boolean isRelative(Run name) {
@@ -194,10 +207,15 @@ final class Speakers {
 
   /// Whom "the company", "it" or "they" means, if that is somebody whom the text names.
   private @Nullable String referred(Run name) {
+    Reference reference = reference(name);
+    return reference != null && isNamed(reference.entity()) ? reference.entity() : null;
+  }
+
+  private @Nullable Reference reference(Run name) {
     Span span = galley.span(name);
     for (Reference reference : references)
       if (reference.span().end() == span.end() && reference.span().start() >= span.start())
-        return isNamed(reference.entity()) ? reference.entity() : null;
+        return reference;
     return null;
   }
 

@@ -55,6 +55,20 @@ class UnnamedActorsTest {
   }
 
   @Test
+  void aTextThatSpeaksOftenerOfStatesUnknownToUsIsAboutNoneThatWeKnow() {
+    String text =
+        "Ruritanian and Bordurian officers met on Monday. A Kenyan general led the talks. "
+            + "The government sent troops.";
+    assertThat(meant(text, "government")).isEqualTo("GOV government");
+  }
+
+  @Test
+  void troopsOfAStateUnknownToUsAreNotOfTheOneThatWeKnow() {
+    String text = "Kenya was silent on Monday. Ruritanian troops withdrew.";
+    assertThat(meant(text, "Ruritanian troops")).isEqualTo("MIL Ruritanian troops");
+  }
+
+  @Test
   void thePresidentIsTheOnlyPresidentNamed() {
     String text = "Kenyan President Robert Lee came on Monday. The president left on Friday.";
     assertThat(meant(text, "president")).isEqualTo("KENGOV Robert Lee");

@@ -1,5 +1,6 @@
 package org.copytaster.annotate.actor;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -87,15 +88,29 @@ final class NamedActors {
 
   /// The state of somebody named in the phrase, as in `Putin's government`.
   @Nullable String owner(NounPhrase phrase) {
-    int start = copy.words().get(phrase.first()).start();
-    int end = copy.words().get(phrase.end() - 1).end();
-    for (Mention mention : mentions) {
-      if (mention.span().start() >= end) break;
-      if (mention.span().start() < start) continue;
-      Entity entity = byId.get(mention.entity());
-      Actor actor = entity == null ? null : entity.actor();
+    for (Entity entity : named(phrase)) {
+      Actor actor = entity.actor();
       if (actor != null && actor.country() != null) return actor.country();
     }
     return null;
+  }
+
+  /// True if the phrase says that they belong to a place or a people, known or not, as in
+  /// `Ruritania's government`.
+  boolean isOwned(NounPhrase phrase) {
+    return named(phrase).stream()
+        .anyMatch(owner -> owner.type() == EntityType.GPE || owner.type() == EntityType.NORP);
+  }
+
+  private List<Entity> named(NounPhrase phrase) {
+    int start = copy.words().get(phrase.first()).start();
+    int end = copy.words().get(phrase.end() - 1).end();
+    List<Entity> found = new ArrayList<>();
+    for (Mention mention : mentions) {
+      if (mention.span().start() >= end) break;
+      Entity entity = mention.span().start() < start ? null : byId.get(mention.entity());
+      if (entity != null) found.add(entity);
+    }
+    return found;
   }
 }

@@ -2,6 +2,7 @@ package org.copytaster.annotate.actor;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.copytaster.annotate.Copy;
 import org.copytaster.annotate.Reading;
 import org.copytaster.annotate.entity.NounPhrase;
@@ -43,17 +44,23 @@ final class UnnamedActors {
       String known = people.meant(phrase, role, actor);
       if (known != null) cast.refer(span, known);
       else if (role != null && actor != null && !actor.sectors().isEmpty())
-        cast.add(phrase, role, at(span, actor, people.owner(phrase), whereabouts));
+        cast.add(phrase, role, of(actor, whose(phrase, people, span, actor, whereabouts)));
     }
     return new Resolution(named.mentions(), cast.references(), cast.entities());
   }
 
-  /// With the state of those whom the phrase says they belong to, else of the text.
-  private static Actor at(Span span, Actor actor, @Nullable String owner, Whereabouts whereabouts) {
-    if (actor.country() != null) return actor;
-    String country =
-        owner != null ? owner : whereabouts.at(span, Whereabouts.isAnywhere(actor.sectors()));
-    return country == null
+  /// The state of those whom the phrase says they belong to, else of the text.
+  private static @Nullable String whose(
+      NounPhrase phrase, NamedActors people, Span span, Actor actor, Whereabouts whereabouts) {
+    if (actor.country() != null) return actor.country();
+    String owner = people.owner(phrase);
+    if (owner != null) return owner;
+    if (people.isOwned(phrase) && !whereabouts.isWellKnown()) return null;
+    return whereabouts.at(span, Whereabouts.isAnywhere(actor.sectors()));
+  }
+
+  private static Actor of(Actor actor, @Nullable String country) {
+    return Objects.equals(country, actor.country())
         ? actor
         : new Actor(country, actor.sectors(), actor.role(), actor.from(), actor.to());
   }

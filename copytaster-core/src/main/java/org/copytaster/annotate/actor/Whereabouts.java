@@ -11,6 +11,7 @@ import org.copytaster.annotate.entity.Resolution;
 import org.copytaster.annotate.entity.WordIndex;
 import org.copytaster.model.Actor;
 import org.copytaster.model.Entity;
+import org.copytaster.model.EntityType;
 import org.copytaster.model.Mention;
 import org.copytaster.model.Place;
 import org.copytaster.model.Sentence;
@@ -18,7 +19,8 @@ import org.copytaster.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /// Which state a text is about, so that `the government` can be told whose it is: only where one
-/// state is plausible.
+/// state is plausible. Places and peoples that we do not know may be a state's or lie anywhere: a
+/// text that speaks more of them than of any state we know is about none that we could name.
 final class Whereabouts {
   /// Of all places and people of states in the text.
   private static final double MOST = 0.7;
@@ -34,6 +36,7 @@ final class Whereabouts {
   private final Map<String, Integer> counts = new TreeMap<>();
   private final Map<Integer, Set<String>> bySentence = new HashMap<>();
   private int total;
+  private int unknown;
 
   Whereabouts(Copy copy, Resolution resolution, List<Place> places) {
     this.copy = copy;
@@ -50,8 +53,23 @@ final class Whereabouts {
       if (state != null && seen.add(mention.span().start())) count(state, mention.span());
     }
     for (Place place : places)
-      if (place.country() != null && seen.add(place.span().start()))
+      if (seen.add(place.span().start()) && place.country() != null)
         count(place.country(), place.span());
+    Set<String> strange = new HashSet<>();
+    for (Entity entity : resolution.entities())
+      if (isPlaceOrPeople(entity) && !states.containsKey(entity.id())) strange.add(entity.id());
+    for (Mention mention : resolution.mentions())
+      if (strange.contains(mention.entity()) && seen.add(mention.span().start())) unknown++;
+  }
+
+  private static boolean isPlaceOrPeople(Entity entity) {
+    return entity.type() == EntityType.GPE || entity.type() == EntityType.NORP;
+  }
+
+  /// True if we know most of the places and peoples of the text, so that one we do not know
+  /// (`Tuareg fighters`) is more likely part of a state we know than a state of its own.
+  boolean isWellKnown() {
+    return total >= 2 * unknown;
   }
 
   static boolean isAnywhere(List<String> sectors) {
@@ -78,7 +96,7 @@ final class Whereabouts {
   ///
   /// @param open true for those who may be from anywhere: they need a text about one state alone
   /// @return `null` unless one state is plausible: the text speaks of no other, or mostly of it and
-  ///   the sentence of no other
+  ///   the sentence of no other, and not oftener of places and peoples that we do not know
   @Nullable String at(Span span, boolean open) {
     String most = null;
     int times = 0;
@@ -87,7 +105,8 @@ final class Whereabouts {
         most = state.getKey();
         times = state.getValue();
       }
-    if (most == null || counts.size() == 1) return most;
+    if (most == null || times < unknown) return null;
+    if (counts.size() == 1) return most;
     if (open || times < MOST * total) return null;
     Set<String> here = bySentence.getOrDefault(sentence(span), Set.of());
     return here.isEmpty() || here.equals(Set.of(most)) ? most : null;

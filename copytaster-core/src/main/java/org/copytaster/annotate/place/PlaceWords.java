@@ -70,7 +70,7 @@ final class PlaceWords {
           temple chapel cathedral mosque camp fort base barracks castle palace university first
           second third north-east northeast northwest southeast southwest southern northern eastern
           western downtown uptown midtown main elementary middle high senior junior saint san santa
-          free law home federal marina meadow meadows grove dodge best most many more much some this that these those army navy guard police union congress
+          free law home federal marina maritime islands meadow meadows grove dodge best most many more much some this that these those army navy guard police union congress
           senate parliament council police\
           """);
 

@@ -12,12 +12,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.copytaster.model.Event;
-import org.copytaster.model.Participant;
 import org.copytaster.model.Report;
 import org.copytaster.model.Span;
 import org.copytaster.model.Statement;
 import org.copytaster.text.Words;
-import org.jspecify.annotations.Nullable;
 
 /// A statement or event without its place in the text: what it tells.
 ///
@@ -36,10 +34,9 @@ record Telling(String what, int start, Map<String, String> fields, Set<String> w
   }
 
   private static Telling of(Report report, Statement statement) {
-    String text = report.article().text();
-    String words = words(statement.content(), text);
+    String words = report.words(statement.content());
     Map<String, String> fields = new LinkedHashMap<>();
-    fields.put("speaker", speaker(report, statement));
+    fields.put("speaker", Objects.requireNonNullElse(report.speaker(statement), ""));
     fields.put("form", lower(statement.form()));
     fields.put("modality", lower(statement.modality()));
     fields.put("hedge", lower(statement.hedge().level()));
@@ -50,16 +47,15 @@ record Telling(String what, int start, Map<String, String> fields, Set<String> w
   }
 
   private static Telling of(Report report, Event event) {
-    String text = report.article().text();
     Map<String, String> fields = new LinkedHashMap<>();
     fields.put("type", event.type().name());
     fields.put("mode", event.mode() == null ? "" : event.mode());
     fields.put("modality", lower(event.modality()));
-    fields.put("actors", names(report, event.actors()));
-    fields.put("recipients", names(report, event.recipients()));
+    fields.put("actors", String.join("; ", report.names(event.actors())));
+    fields.put("recipients", String.join("; ", report.names(event.recipients())));
     fields.put("time", event.time() == null ? "" : event.time().value());
     fields.put("place", event.place() == null ? "" : event.place().name());
-    fields.put("trigger", words(event.trigger(), text));
+    fields.put("trigger", report.words(event.trigger()));
     Set<String> words =
         forms(fields.get("actors") + " " + fields.get("recipients") + " " + fields.get("trigger"));
     words.add("type " + event.type());
@@ -107,29 +103,6 @@ record Telling(String what, int start, Map<String, String> fields, Set<String> w
     return Words.in(words).stream()
         .map(Words.Word::form)
         .collect(Collectors.toCollection(HashSet::new));
-  }
-
-  private static String speaker(Report report, Statement statement) {
-    var source = statement.source();
-    return source == null ? "" : name(report, source.entity(), source.spans());
-  }
-
-  private static String names(Report report, List<Participant> participants) {
-    return participants.stream()
-        .map(one -> name(report, one.entity(), one.spans()))
-        .collect(Collectors.joining("; "));
-  }
-
-  private static String name(Report report, @Nullable String entity, List<Span> spans) {
-    if (entity != null) {
-      var known = report.annotations().entity(entity);
-      if (known.isPresent()) return known.get().name();
-    }
-    return words(spans, report.article().text());
-  }
-
-  private static String words(List<Span> spans, String text) {
-    return spans.stream().map(span -> span.of(text)).collect(Collectors.joining(" … "));
   }
 
   private static String lower(Enum<?> value) {

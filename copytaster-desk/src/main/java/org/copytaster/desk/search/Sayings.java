@@ -7,12 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.copytaster.model.Entity;
 import org.copytaster.model.Mention;
 import org.copytaster.model.Report;
-import org.copytaster.model.Source;
-import org.copytaster.model.Span;
 import org.copytaster.model.Statement;
 import org.copytaster.model.Story;
 import org.copytaster.model.Wording;
@@ -41,8 +37,8 @@ final class Sayings {
     List<Wording> wordings = new ArrayList<>();
     for (Report report : story.reports())
       for (Statement statement : report.statements()) {
-        String words = words(report, statement.content());
-        String speaker = speaker(report, statement.source());
+        String words = report.words(statement.content());
+        String speaker = report.speaker(statement);
         Wording wording = Wording.of(words);
         int saying = cuts.size();
         if (speaker != null) {
@@ -68,20 +64,6 @@ final class Sayings {
   /// All outlets that have it, in order of publication.
   Set<String> outlets(Cut cut) {
     return outlets.getOrDefault(cut.saying(), Set.of());
-  }
-
-  private static String words(Report report, List<Span> spans) {
-    String text = report.article().text();
-    return spans.stream().map(span -> span.of(text)).collect(Collectors.joining(" … "));
-  }
-
-  private static @Nullable String speaker(Report report, @Nullable Source source) {
-    if (source == null) return null;
-    String entity = source.entity();
-    String text = report.article().text();
-    String words = source.name(text).of(text);
-    if (entity == null) return words;
-    return report.annotations().entity(entity).map(Entity::name).orElse(words);
   }
 
   private static String last(String speaker) {

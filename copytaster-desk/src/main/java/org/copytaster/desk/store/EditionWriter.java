@@ -7,17 +7,14 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.copytaster.json.BriefJson;
 import org.copytaster.json.ReportJson;
 import org.copytaster.model.Article;
 import org.copytaster.model.Event;
-import org.copytaster.model.Participant;
 import org.copytaster.model.Report;
 import org.copytaster.model.Sha256;
 import org.copytaster.model.Span;
 import org.copytaster.model.Statement;
-import org.jspecify.annotations.Nullable;
 
 /// Writes an edition inside one transaction. Reports that are there already and as they were are
 /// not written again; only their story and place can have changed.
@@ -117,25 +114,23 @@ final class EditionWriter {
   }
 
   private void insert(Report report, Statement statement) throws SQLException {
-    String text = report.article().text();
     Span whole = Span.covering(statement.content());
     Database.update(
         connection,
         "INSERT OR IGNORE INTO statements VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         report.id(),
         statement.id(),
-        speaker(report, statement),
-        words(statement.cue(), text),
+        report.speaker(statement),
+        report.words(statement.cue()),
         lower(statement.form()),
         lower(statement.modality()),
         lower(statement.hedge().level()),
-        words(statement.content(), text),
+        report.words(statement.content()),
         whole.start(),
         whole.end());
   }
 
   private void insert(Report report, Event event) throws SQLException {
-    String text = report.article().text();
     Span whole = Span.covering(event.trigger());
     Database.update(
         connection,
@@ -149,12 +144,12 @@ final class EditionWriter {
         event.cameo(),
         event.goldstein(),
         lower(event.modality()),
-        names(report, event.actors()),
-        names(report, event.recipients()),
+        String.join("; ", report.names(event.actors())),
+        String.join("; ", report.names(event.recipients())),
         event.time() == null ? null : event.time().value(),
         event.place() == null ? null : event.place().name(),
         event.statement(),
-        words(event.trigger(), text),
+        report.words(event.trigger()),
         whole.start(),
         whole.end(),
         event.confidence());
@@ -178,37 +173,6 @@ final class EditionWriter {
         card.heat(),
         String.join("\n", story.related()),
         Packed.pack(BriefJson.write(story.brief())));
-  }
-
-  private static @Nullable String speaker(Report report, Statement statement) {
-    var source = statement.source();
-    if (source == null) return null;
-    String entity = source.entity();
-    if (entity != null) {
-      var known = report.annotations().entity(entity);
-      if (known.isPresent()) return known.get().name();
-    }
-    String text = report.article().text();
-    return source.name(text).of(text);
-  }
-
-  private static String names(Report report, List<Participant> participants) {
-    return participants.stream()
-        .map(participant -> name(report, participant))
-        .collect(Collectors.joining("; "));
-  }
-
-  private static String name(Report report, Participant participant) {
-    String entity = participant.entity();
-    if (entity != null) {
-      var known = report.annotations().entity(entity);
-      if (known.isPresent()) return known.get().name();
-    }
-    return words(participant.spans(), report.article().text());
-  }
-
-  private static String words(List<Span> spans, String text) {
-    return spans.stream().map(span -> span.of(text)).collect(Collectors.joining(" … "));
   }
 
   private static String lower(Enum<?> value) {
