@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.copytaster.model.Brief;
 import org.copytaster.model.Brief.Section;
 import org.copytaster.model.Line;
-import org.copytaster.model.Moment;
 import org.copytaster.model.Report;
 import org.copytaster.model.Span;
 import org.copytaster.model.Story;
@@ -41,7 +40,7 @@ public final class BriefWriter {
         front.title(),
         front.deck(),
         section(material),
-        updated(story),
+        Course.of(story.reports()).newest(),
         front.picture(),
         sections,
         disputes(material, figures),
@@ -60,7 +59,7 @@ public final class BriefWriter {
         Retraction.title(story),
         null,
         null,
-        updated(story),
+        Course.of(story.reports()).newest(),
         null,
         List.of(),
         List.of(),
@@ -90,15 +89,6 @@ public final class BriefWriter {
     return most;
   }
 
-  private static @Nullable Moment updated(Story story) {
-    Moment newest = null;
-    for (Report report : story.reports()) {
-      Moment moment = Passage.moment(report.article());
-      if (moment != null && (newest == null || moment.compareTo(newest) > 0)) newest = moment;
-    }
-    return newest;
-  }
-
   private static List<Brief.Dispute> disputes(Material material, FigureDisputes figures) {
     List<Brief.Dispute> disputes = new ArrayList<>(DenialDisputes.in(material));
     disputes.addAll(figures.disputes());
@@ -121,9 +111,7 @@ public final class BriefWriter {
 
   /// What one report took away on Tuesday is not what the story comes to on Friday.
   private static boolean isOfLastDay(Passage passage, Material material) {
-    Moment newest = updated(material.story());
-    Moment moment = passage.moment();
-    return moment != null && newest != null && moment.day().plusDays(1).isAfter(newest.day());
+    return passage.moment() != null && material.course().daysSince(passage.moment()) < 1;
   }
 
   private static List<Brief.SourceListing> sources(Story story) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.copytaster.model.Moment;
 import org.copytaster.model.Story;
+import org.jspecify.annotations.Nullable;
 
 /// How much a passage is what the story is about.
 ///
@@ -31,7 +32,7 @@ final class Centrality {
   private final Map<String, Double> rarity;
   private final Map<String, List<Map<String, Double>>> byRoot = new LinkedHashMap<>();
 
-  Centrality(Story story, List<List<Passage>> byReport, Echoes echoes) {
+  Centrality(Story story, Course course, List<List<Passage>> byReport, Echoes echoes) {
     rarity = rarity(byReport);
     Map<Passage, Map<String, Double>> vectors = new HashMap<>();
     for (List<Passage> passages : byReport)
@@ -42,7 +43,6 @@ final class Centrality {
             .computeIfAbsent(story.voiceOf(passage.report().id()), root -> new ArrayList<>())
             .add(vector);
       }
-    Moment newest = newest(byReport);
     // a short sentence is close to many and says little
     for (var entry : vectors.entrySet()) {
       Passage passage = entry.getKey();
@@ -56,7 +56,7 @@ final class Centrality {
           VOTES * votes * Math.min(1, passage.terms().words().size() / ENOUGH_WORDS)
               + LEAD / (1 + passage.order())
               + PER_ECHOING_ROOT * Math.min(4, roots.size())
-              + RECENT * recency(passage.moment(), newest));
+              + RECENT * recency(passage.moment(), course));
     }
   }
 
@@ -106,23 +106,9 @@ final class Centrality {
     return votes / (alone ? 1 : byRoot.size() - 1);
   }
 
-  /// 1 on the newest day, less by a third for each day before.
-  private static double recency(
-      @org.jspecify.annotations.Nullable Moment moment,
-      @org.jspecify.annotations.Nullable Moment newest) {
-    if (moment == null || newest == null) return 0;
-    long days = newest.day().toEpochDay() - moment.day().toEpochDay();
-    return Math.max(0, 1 - days / 3.0);
-  }
-
-  private static @org.jspecify.annotations.Nullable Moment newest(List<List<Passage>> byReport) {
-    Moment newest = null;
-    for (List<Passage> passages : byReport)
-      for (Passage passage : passages) {
-        Moment moment = passage.moment();
-        if (moment != null && (newest == null || moment.compareTo(newest) > 0)) newest = moment;
-      }
-    return newest;
+  /// 1 on the newest day, less by a third for each day before; 0 where no date is known.
+  private static double recency(@Nullable Moment moment, Course course) {
+    return moment == null ? 0 : Math.max(0, 1 - course.daysSince(moment) / 3.0);
   }
 
   private static Map<String, Double> rarity(List<List<Passage>> byReport) {

@@ -22,8 +22,7 @@ final class Days {
     Set<LocalDate> named = new TreeSet<>();
     String text = passage.report().article().text();
     for (TimeExpression time : passage.report().annotations().times())
-      if (passage.span().contains(time.span()) && !isPossessive(text, time.span().end()))
-        add(time, named);
+      if (passage.span().contains(time.span()) && !isCompared(text, time.span())) add(time, named);
     return named;
   }
 
@@ -34,7 +33,7 @@ final class Days {
     boolean relative = false;
     String text = passage.report().article().text();
     for (TimeExpression time : passage.report().annotations().times()) {
-      if (!printed.contains(time.span()) || isPossessive(text, time.span().end())) continue;
+      if (!printed.contains(time.span()) || isCompared(text, time.span())) continue;
       if (!add(time, named)) continue;
       String words = time.span().of(text);
       relative |= !IN_FULL.matcher(words).find();
@@ -49,9 +48,11 @@ final class Days {
     return passage.moment() == null ? null : passage.moment().day();
   }
 
-  /// "Wednesday's final" dates the final, not what is told of it.
-  private static boolean isPossessive(String text, int end) {
-    return text.startsWith("'s ", end) || text.startsWith("’s ", end);
+  /// "Wednesday's final" and "more than on Wednesday" date something else than what is told.
+  private static boolean isCompared(String text, Span time) {
+    if (text.startsWith("'s ", time.end()) || text.startsWith("’s ", time.end())) return true;
+    String before = text.substring(Math.max(0, time.start() - " than on ".length()), time.start());
+    return before.endsWith(" than on ") || before.endsWith(" than ");
   }
 
   /// False for a week or a season such as 2026-W10.

@@ -64,11 +64,10 @@ record Front(
   /// numbers, and belongs to a root rather than to a copy.
   private static Report principal(Material material, FigureDisputes figures) {
     List<Report> reports = material.speaking().reports();
-    Run run = Run.of(reports);
     Report best = reports.getFirst();
     double most = Double.NEGATIVE_INFINITY;
     for (Report report : reports) {
-      double score = headlineScore(material, figures, report) + run.currency(report);
+      double score = headlineScore(material, figures, report) + currency(material.course(), report);
       if (score > most) {
         most = score;
         best = report;
@@ -77,29 +76,12 @@ record Front(
     return best;
   }
 
-  /// From the first to the newest day of the story.
-  private record Run(long first, long newest) {
-
-    static Run of(List<Report> reports) {
-      long first = Long.MAX_VALUE;
-      long newest = Long.MIN_VALUE;
-      for (Report report : reports) {
-        Moment moment = Passage.moment(report.article());
-        if (moment == null) continue;
-        first = Math.min(first, moment.day().toEpochDay());
-        newest = Math.max(newest, moment.day().toEpochDay());
-      }
-      return new Run(first, newest);
-    }
-
-    /// What a headline gains by being new, or loses by being old; 0 for a report without a date.
-    double currency(Report report) {
-      Moment moment = Passage.moment(report.article());
-      if (moment == null) return 0;
-      long day = moment.day().toEpochDay();
-      double recency = newest == first ? 1 : (double) (day - first) / (newest - first);
-      return RECENT * recency - (newest - day > CURRENT_DAYS ? OVERTAKEN : 0);
-    }
+  /// What a headline gains by being new, or loses by being old; 0 for a report without a date.
+  private static double currency(Course course, Report report) {
+    Moment moment = Passage.moment(report.article());
+    if (moment == null) return 0;
+    return RECENT * course.lateness(moment)
+        - (course.daysSince(moment) > CURRENT_DAYS ? OVERTAKEN : 0);
   }
 
   private static double headlineScore(Material material, FigureDisputes figures, Report report) {

@@ -2,7 +2,6 @@ package org.copytaster.brief;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.copytaster.model.Report;
@@ -14,6 +13,7 @@ import org.copytaster.model.Story;
 record Material(
     Story story,
     Speaking speaking,
+    Course course,
     List<List<Passage>> passages,
     Echoes echoes,
     Centrality centrality,
@@ -25,7 +25,8 @@ record Material(
 
   static Material of(Story story) {
     Speaking speaking = Speaking.of(story);
-    List<List<Passage>> passages = RoundUps.without(HouseText.without(speaking, year(story)));
+    Course course = Course.of(story.reports());
+    List<List<Passage>> passages = RoundUps.without(HouseText.without(speaking, course.year()));
     Echoes echoes = new Echoes(passages);
     List<Quotation> quotations = new ArrayList<>();
     for (int i = 0; i < passages.size(); i++)
@@ -33,24 +34,15 @@ record Material(
     return new Material(
         story,
         speaking,
+        course,
         passages,
         echoes,
-        new Centrality(story, passages, echoes),
+        new Centrality(story, course, passages, echoes),
         quotations.stream().filter(one -> !Cuts.isCutShort(one, quotations)).toList(),
         new Cuts(speaking.reports()),
         Core.of(passages),
         Offices.of(speaking.reports()),
         new Lines(story, echoes));
-  }
-
-  /// The year of the newest report, for reports that say no date; 0 where none does.
-  private static int year(Story story) {
-    return story.reports().stream()
-        .map(report -> Passage.moment(report.article()))
-        .filter(Objects::nonNull)
-        .mapToInt(moment -> moment.day().getYear())
-        .max()
-        .orElse(0);
   }
 
   Stream<Passage> all() {

@@ -1,5 +1,6 @@
 package org.copytaster.brief;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -80,6 +81,12 @@ final class Standing {
               + "|spokes(man|woman|person)|judge|chief|director|officer|teacher|nurse|mayor|coach"
               + "|goalkeeper|player|chairman|chair|owner|driver|teenager|boy|girl|lawyer|official"
               + "|diplomat|councillor|treasurer|widow|mother|father)\\b");
+  private static final Set<String> CALENDAR =
+      Terms.of(
+              "x Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March"
+                  + " April May June July August September October November December")
+          .names();
+
   private static final Pattern DANGLING =
       Pattern.compile(
           "\\b(because of|despite|after|before|by|like|about|of) (that|this|it|them)[.!]?$");
@@ -122,9 +129,16 @@ final class Standing {
     String text = Certainty.outsideQuotes(passage.text());
     Matcher pronoun = PERSON.matcher(text);
     if (!pronoun.find()) return false;
-    if (passage.terms().names().isEmpty() && !INTRODUCES.matcher(text).find()) return true;
+    if (named(passage.terms()).isEmpty() && !INTRODUCES.matcher(text).find()) return true;
     String before = passage.text().substring(0, Math.min(pronoun.start(), passage.text().length()));
-    return !INTRODUCES.matcher(before).find() && Terms.of("x " + before).names().isEmpty();
+    return !INTRODUCES.matcher(before).find() && named(Terms.of("x " + before)).isEmpty();
+  }
+
+  /// Names but those of days and months, which no pronoun of a person means.
+  private static Set<String> named(Terms terms) {
+    Set<String> named = new HashSet<>(terms.names());
+    named.removeAll(CALENDAR);
+    return named;
   }
 
   private static String firstWord(String lower) {

@@ -1,5 +1,6 @@
 package org.copytaster.brief;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -7,12 +8,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.copytaster.model.Brief.Section;
 import org.copytaster.model.Brief.Section.Kind;
 import org.copytaster.model.Event;
 import org.copytaster.model.Line;
 import org.copytaster.model.Modality;
+import org.copytaster.model.Moment;
 import org.copytaster.model.Statement;
 
 /// The brief of a story that many tell: the central sentences of all reports, each in the section
@@ -24,6 +27,9 @@ final class WovenParts {
   private static final int LEAD = 3;
 
   private static final int LEAD_WORDS = 8;
+
+  /// Days for which an expectation of no day in particular is news.
+  private static final long EXPECTED_DAYS = 3;
 
   /// Share of words above which two sentences of one coded event tell the same.
   private static final double SAME_EVENT = 0.22;
@@ -113,7 +119,7 @@ final class WovenParts {
       if (headed.get() != Kind.WHAT_HAPPENED) return headed;
     }
     if (modality == Modality.FUTURE || modality == Modality.HYPOTHETICAL)
-      return Optional.of(Kind.IMPLICATIONS);
+      return isOvertaken(passage) ? Optional.empty() : Optional.of(Kind.IMPLICATIONS);
     if (modality == Modality.HISTORICAL || Past.isToldOf(passage))
       return Optional.of(Kind.BACKGROUND);
     if (modality == Modality.POSSIBLE && Certainty.looksAhead(passage))
@@ -121,9 +127,21 @@ final class WovenParts {
     if (modality != Modality.ASSERTED)
       return passage.namesItsSource() ? Optional.of(Kind.REACTION) : Optional.empty();
     if (figures.contested().contains(passage) && !passage.namesItsSource()) return Optional.empty();
+    // the dispute tells it, with who says so
+    if (figures.contested().contains(passage)) return asserted(passage);
     boolean reason = BECAUSE.matcher(words).find() && !NO_REASON.matcher(words).find();
     if (reason && !DenialDisputes.denies(passage)) return Optional.of(Kind.WHY);
     return asserted(passage);
+  }
+
+  /// True for what was expected of a day that is over, or days ago of no day in particular: by now
+  /// it has come or has not.
+  private boolean isOvertaken(Passage passage) {
+    Set<LocalDate> days = Days.named(passage);
+    Moment newest = material.course().newest();
+    if (newest == null || days.isEmpty())
+      return material.course().daysSince(passage.moment()) > EXPECTED_DAYS;
+    return days.stream().allMatch(day -> day.isBefore(newest.day()));
   }
 
   private Optional<Kind> asserted(Passage passage) {

@@ -29,6 +29,7 @@ class StandingTest {
         "He was carried across the river on Monday.",
         "But nobody came to help the town.",
         "The union, however, went on with the strike.",
+        "Pickets would be lifted at six on Friday, a day earlier than planned, he said.",
         "Asked about the threat, she said that nobody had read it.",
         "The mayor thinks dozens of people are alive because of that.",
         "In addition, the bridge was closed for the night."
