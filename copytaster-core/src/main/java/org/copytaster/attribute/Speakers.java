@@ -177,6 +177,8 @@ final class Speakers {
       int to = galley.firstAt(mention.span().start());
       while (from < to && TITLES.contains(galley.lower(from))) from++;
       while (to > from && (TITLES.contains(galley.lower(to - 1)) || galley.isMark(to - 1))) to--;
+      // "Rosa Linde and Ilya Brandt": the other one is no role
+      if (to > from && galley.is(to - 1, "and", "or")) return null;
       return from < to ? galley.span(new Run(from, to)) : null;
     }
     return null;

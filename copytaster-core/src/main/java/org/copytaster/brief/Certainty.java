@@ -63,6 +63,13 @@ final class Certainty {
               + "|can)\\b|\\b(?<other>was|were|has|had|is|are|won|lost|took|gave|made|came|went|began"
               + "|met|held|left|fell|rose|broke|struck|sent|led|signed|sworn|\\p{L}{3,}ed)\\b");
 
+  /// "actions that could harm", "whether it might rain": what the noun or the question is about,
+  /// not how sure the news is. A past that may have been is a doubt wherever it stands.
+  private static final Pattern SUBORDINATE =
+      Pattern.compile(
+          "\\b((that|which) (could|may|might)|whether (\\p{L}+ ){1,4}(could|may|might|would))\\b"
+              + "(?! (not )?have (been|\\p{L}+(ed|en))\\b)");
+
   private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|“[^”]*”|‘[^’]{3,}[,.!?]’");
 
   private Certainty() {}
@@ -74,7 +81,7 @@ final class Certainty {
     if (told != Modality.FUTURE && isShown(told, outsideQuotes(passage.text()))) return told;
     if (said.isPresent() && said.get().hedge().level() != Hedge.Level.NONE)
       return Modality.POSSIBLE;
-    String lower = outsideQuotes(passage.text());
+    String lower = blanked(SUBORDINATE, outsideQuotes(passage.text()));
     Modality coded = coded(passage);
     boolean plain = coded == Modality.FUTURE || coded == Modality.HYPOTHETICAL;
     if (!plain && isShown(coded, lower)) return coded;
@@ -142,11 +149,15 @@ final class Certainty {
   }
 
   static String outsideQuotes(String text) {
-    // keeps every offset, so that a place found in it is the same place in the text
-    StringBuilder outside = new StringBuilder(Terms.lower(text));
-    Matcher quoted = QUOTED.matcher(text);
-    while (quoted.find())
-      for (int at = quoted.start(); at < quoted.end(); at++) outside.setCharAt(at, ' ');
-    return outside.toString();
+    return Terms.lower(blanked(QUOTED, text));
+  }
+
+  /// Keeps every offset, so that a place found in it is the same place in the text.
+  private static String blanked(Pattern pattern, String text) {
+    StringBuilder blanked = new StringBuilder(text);
+    Matcher found = pattern.matcher(text);
+    while (found.find())
+      for (int at = found.start(); at < found.end(); at++) blanked.setCharAt(at, ' ');
+    return blanked.toString();
   }
 }

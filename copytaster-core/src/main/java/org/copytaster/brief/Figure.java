@@ -32,9 +32,13 @@ record Figure(Measure measure, String value, Set<String> of) {
                   + " migrant refugee athlete supporter")
               .split(" "));
 
-  /// `Corporal Idris Nazar, 23,`: how old somebody was, not how many.
-  private static final Pattern AGE =
-      Pattern.compile("(?<=\\p{Lu}[\\p{L}.'’-]{1,30}, )\\d{1,3}(?=[,.;]|$)|(?<=\\baged )\\d{1,3}");
+  /// What counts nobody: how old somebody was (`Corporal Idris Nazar, 23,`, `died at 75`), money,
+  /// shares.
+  private static final Pattern NO_COUNT =
+      Pattern.compile(
+          "(?<=\\p{Lu}[\\p{L}.'’-]{1,30}, )\\d{1,3}(?=[,.;]|$)|(?<=\\baged )\\d{1,3}"
+              + "|(?<=\\b(died|dies) at (the age of )?)\\d{1,3}"
+              + "|[$£€¥] ?\\d[\\d.,]*|\\d[\\d.,]* ?%");
 
   private static final Set<String> EVERYONE =
       Set.of("people", "persons", "residents", "villagers", "men", "victims");
@@ -102,7 +106,7 @@ record Figure(Measure measure, String value, Set<String> of) {
   static List<Figure> allIn(String text) {
     List<Words.Word> words = new ArrayList<>();
     // a word that is none keeps figures and measures of different clauses apart
-    for (String clause : AGE.matcher(text).replaceAll("").split("[;:()–—]")) {
+    for (String clause : NO_COUNT.matcher(text).replaceAll("").split("[;:()–—]")) {
       words.addAll(Words.in(clause));
       words.add(END_OF_CLAUSE);
     }

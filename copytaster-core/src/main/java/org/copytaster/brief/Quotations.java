@@ -66,8 +66,9 @@ final class Quotations {
     for (Span words : statement.content()) {
       Span quoted = withMarks(words);
       if (quoted == null) return;
-      content.add(quoted);
+      if (!isTitleOfWork(quoted)) content.add(quoted);
     }
+    if (content.isEmpty()) return;
     Optional<Passage> at =
         passages.stream().filter(p -> p.span().overlaps(content.getFirst())).findFirst();
     Span name = name(source);
@@ -125,6 +126,18 @@ final class Quotations {
       return null;
     Span quoted = new Span(start, end);
     return Quotes.balanced(quoted.of(text)) ? quoted : null;
+  }
+
+  /// "director of “A Quiet Harbour”": marks around a name, in which no verb could be told from the
+  /// rest since every word that carries meaning has a capital.
+  private boolean isTitleOfWork(Span quoted) {
+    int capitals = 0;
+    for (Words.Word word : Words.in(text, quoted)) {
+      boolean capital = Character.isUpperCase(text.charAt(word.span().start()));
+      if (capital) capitals++;
+      else if (word.span().length() > 3) return false;
+    }
+    return capitals > 1;
   }
 
   private int wordsIn(List<Span> spans) {
@@ -240,6 +253,7 @@ final class Quotations {
         !trimmed.isEmpty()
             && !trimmed.overlaps(name)
             && Words.in(text, trimmed).size() <= 20
+            && !AFTER_PREPOSITION.matcher(trimmed.of(text)).find()
             && Quotes.balanced(trimmed.of(text));
     return fits ? trimmed : null;
   }

@@ -26,6 +26,9 @@ class CertaintyTest {
         "The chemist thinks that burning it would be cheaper. | HYPOTHETICAL",
         "If the truce collapsed, thousands could be forced from their homes. | HYPOTHETICAL",
         "Had he withdrawn, the decision would have fallen to others. | HYPOTHETICAL",
+        "The council restored a rule on works that could harm the herons. | ASSERTED",
+        "The council must now ask whether the works might harm the herons. | ASSERTED",
+        "The council closed the dam, which may have been cracked by the frost. | POSSIBLE",
         "Rebels have reportedly shelled the northern towns. | POSSIBLE",
         "The suspected gunman was seen near the bridge. | POSSIBLE"
       })

@@ -4,8 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FigureTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ilya Brandt, who built the harbour bridge of Orsa, has died at 75.",
+        "Ilya Brandt, 75, has died in a hotel in Orsa.",
+        "The yard paid $300,000 in all to the families of the dead."
+      })
+  void anAgeOrASumIsNoTollOfTheDead(String sentence) {
+    assertThat(Figure.in(sentence)).isEmpty();
+  }
+
   private static Figure one(String text) {
     assertThat(Figure.in(text)).as(text).hasSize(1);
     return Figure.in(text).getFirst();
@@ -17,6 +30,7 @@ class FigureTest {
         new String[] {
           "At least 14 people were killed in the valley.",
           "The quake killed at least 14 people.",
+          "The service put the number of dead at 14.",
           "Quake toll rises to 14",
           "The death toll rose from 9 to 14 on Tuesday.",
           "Fourteen people are dead."
