@@ -232,7 +232,7 @@ class CorrespondentsTest {
               desk.feeds().all().stream()
                   .map(feed -> new Opml.Outline(feed.url(), feed.title()))
                   .toList())
-          + desk.feeds().leads(Lead.Fate.KEPT).stream()
+          + desk.feeds().leads().of(Lead.Fate.KEPT).stream()
               .map(lead -> lead.key() + " " + lead.feed() + " " + lead.host() + " " + lead.detail())
               .sorted()
               .toList();

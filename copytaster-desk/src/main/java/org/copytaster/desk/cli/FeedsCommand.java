@@ -147,7 +147,7 @@ final class FeedsCommand implements Runnable {
     public Integer call() {
       try (FeedBook book = opened(data);
           Lines lines = new Lines(terminal)) {
-        var rates = book.itemsADay(Instant.now());
+        var rates = book.leads().itemsADay(Instant.now());
         for (Subscription feed : book.all()) {
           double rate = rates.getOrDefault(feed.url(), 0.0);
           lines.print(
@@ -270,7 +270,7 @@ final class FeedsCommand implements Runnable {
     public Integer call() {
       try (FeedBook book = opened(data);
           Lines lines = new Lines(terminal)) {
-        for (Lead lead : book.leads(Lead.Fate.PROBLEM)) lines.print(FeedLine.json(lead));
+        for (Lead lead : book.leads().of(Lead.Fate.PROBLEM)) lines.print(FeedLine.json(lead));
       }
       return Main.DONE;
     }

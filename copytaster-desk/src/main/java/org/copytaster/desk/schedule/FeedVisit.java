@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.copytaster.desk.archive.Kind;
 import org.copytaster.desk.feeds.FeedBook;
 import org.copytaster.desk.feeds.Lead;
+import org.copytaster.desk.feeds.Leads;
 import org.copytaster.desk.feeds.Subscription;
 import org.copytaster.desk.fetch.Exchange;
 import org.copytaster.desk.fetch.Fetched;
@@ -161,7 +162,7 @@ final class FeedVisit {
     for (Lead.Entry entry : entries)
       if (!entry.problem().isEmpty())
         tell(feed, new Problem(Problem.Kind.MALFORMED, entry.problem()));
-    FeedBook.Noted noted = book.note(feed.url(), entries, clock.instant());
+    Leads.Noted noted = book.leads().note(feed.url(), entries, clock.instant());
     if (noted.left() > 0)
       tell(
           feed,

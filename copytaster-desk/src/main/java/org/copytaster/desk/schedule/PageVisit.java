@@ -91,7 +91,7 @@ final class PageVisit {
   private void arrived(Lead lead, Exchange exchange) {
     HttpPayload payload = exchange.payload(Reader.ITEM_LIMIT);
     if (Reader.isCopy(payload)) {
-      book.settle(lead, Lead.Fate.KEPT, intake.keep(Kind.COPY, exchange, details(lead)));
+      book.leads().settle(lead, Lead.Fate.KEPT, intake.keep(Kind.COPY, exchange, details(lead)));
       return;
     }
     intake.keep(Kind.LEAD, exchange, details(lead));
@@ -110,11 +110,11 @@ final class PageVisit {
     if (lead.attempts() + 1 >= pace.attempts()) {
       String detail = problem.detail() + "; given up after " + (lead.attempts() + 1) + " attempts";
       end(lead, new Problem(problem.kind(), detail));
-    } else book.putOff(lead, due, problem.detail());
+    } else book.leads().putOff(lead, due, problem.detail());
   }
 
   private void end(Lead lead, Problem problem) {
-    book.settle(lead, Lead.Fate.PROBLEM, problem.detail());
+    book.leads().settle(lead, Lead.Fate.PROBLEM, problem.detail());
     troubles.accept(new Trouble(lead.key(), problem));
   }
 }

@@ -117,7 +117,7 @@ public final class Rounds implements AutoCloseable {
       feeds.make(feed.get());
       return true;
     }
-    var lead = book.nextLead(host, now);
+    var lead = book.leads().next(host, now);
     lead.ifPresent(pages::make);
     return lead.isPresent();
   }
@@ -129,14 +129,13 @@ public final class Rounds implements AutoCloseable {
     rounds.interrupt();
     // No lane is interrupted: one that is writing to the archive would lose the file under it.
     fetcher.close();
-    Instant end = clock.instant().plus(FAREWELL);
-    while (!lanes.isEmpty() && clock.instant().isBefore(end)) {
-      try {
-        Thread.sleep(20);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        return;
-      }
+    try {
+      // it may be reading the book, or about to open another lane
+      rounds.join(FAREWELL.toMillis());
+      Instant end = clock.instant().plus(FAREWELL);
+      while (!lanes.isEmpty() && clock.instant().isBefore(end)) Thread.sleep(20);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 }

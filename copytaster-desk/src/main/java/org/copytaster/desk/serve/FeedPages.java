@@ -37,8 +37,8 @@ final class FeedPages {
   }
 
   private void show(Context context, String notice) {
-    Map<String, Double> rates = feeds.itemsADay(clock.instant());
-    Map<Lead.Fate, Long> counts = feeds.counts();
+    Map<String, Double> rates = feeds.leads().itemsADay(clock.instant());
+    Map<Lead.Fate, Long> counts = feeds.leads().counts();
     List<FeedsPage.Row> rows =
         feeds.all().stream()
             .map(feed -> new FeedsPage.Row(feed, rate(rates.getOrDefault(feed.url(), 0.0))))
@@ -50,7 +50,7 @@ final class FeedPages {
             rows,
             counts.getOrDefault(Lead.Fate.KEPT, 0L) + counts.getOrDefault(Lead.Fate.CARRIED, 0L),
             counts.getOrDefault(Lead.Fate.WAITING, 0L),
-            feeds.lastProblems(MOST_PROBLEMS),
+            feeds.leads().lastProblems(MOST_PROBLEMS),
             notice));
   }
 
@@ -76,7 +76,7 @@ final class FeedPages {
   }
 
   private void list(Context context) {
-    Map<String, Double> rates = feeds.itemsADay(clock.instant());
+    Map<String, Double> rates = feeds.leads().itemsADay(clock.instant());
     ArrayNode list = JsonNodeFactory.instance.arrayNode();
     feeds
         .all()

@@ -116,9 +116,9 @@ class FeedBookTest {
       book.add(A, "a.example", "", NOW);
       book.save(answered(feed(book, A), "Quay Daily", A), "a.example");
       Subscription before = feed(book, A);
-      book.note(A, List.of(entry("/waits"), entry("/kept")), NOW);
-      Lead kept = book.leads(Lead.Fate.WAITING).getLast();
-      book.settle(kept, Lead.Fate.KEPT, "v1#offset=9");
+      book.leads().note(A, List.of(entry("/waits"), entry("/kept")), NOW);
+      Lead kept = book.leads().of(Lead.Fate.WAITING).getLast();
+      book.leads().settle(kept, Lead.Fate.KEPT, "v1#offset=9");
       book.rebuild(
           this::notes,
           List.of(
@@ -127,13 +127,13 @@ class FeedBookTest {
               lead("/lost", Lead.Fate.KEPT)),
           NOW);
       assertThat(feed(book, A)).isEqualTo(before);
-      assertThat(book.leads(Lead.Fate.WAITING))
+      assertThat(book.leads().of(Lead.Fate.WAITING))
           .extracting(Lead::key)
           .containsExactly("https://a.example/waits");
-      assertThat(book.leads(Lead.Fate.KEPT))
+      assertThat(book.leads().of(Lead.Fate.KEPT))
           .extracting(Lead::key)
           .containsExactly("https://a.example/lost");
-      assertThat(book.leads(Lead.Fate.PROBLEM))
+      assertThat(book.leads().of(Lead.Fate.PROBLEM))
           .extracting(Lead::key)
           .containsExactly("https://a.example/kept");
     }
@@ -146,9 +146,9 @@ class FeedBookTest {
       book.add(B, "b.example", "", NOW);
       List<Lead.Entry> many = new ArrayList<>();
       for (int i = 0; i < 500; i++) many.add(entry("/bait" + i));
-      book.note(B, many, NOW);
-      book.note(A, List.of(entry("/news")), NOW.plusSeconds(60));
-      assertThat(book.nextLead("a.example", NOW.plusSeconds(120)).orElseThrow().key())
+      book.leads().note(B, many, NOW);
+      book.leads().note(A, List.of(entry("/news")), NOW.plusSeconds(60));
+      assertThat(book.leads().next("a.example", NOW.plusSeconds(120)).orElseThrow().key())
           .isEqualTo("https://a.example/news");
     }
   }
@@ -158,11 +158,12 @@ class FeedBookTest {
     try (FeedBook book = book()) {
       book.add(A, "a.example", "", NOW);
       List<Lead.Entry> many = new ArrayList<>();
-      for (int i = 0; i < FeedBook.MOST_A_DAY + 10; i++) many.add(entry("/" + i));
-      assertThat(book.note(A, many, NOW)).isEqualTo(new FeedBook.Noted(FeedBook.MOST_A_DAY, 10));
-      assertThat(book.note(A, many, NOW.plusSeconds(600))).isEqualTo(new FeedBook.Noted(0, 10));
-      assertThat(book.note(A, many, NOW.plus(Duration.ofDays(1)).plusSeconds(1)))
-          .isEqualTo(new FeedBook.Noted(10, 0));
+      for (int i = 0; i < Leads.MOST_A_DAY + 10; i++) many.add(entry("/" + i));
+      assertThat(book.leads().note(A, many, NOW)).isEqualTo(new Leads.Noted(Leads.MOST_A_DAY, 10));
+      assertThat(book.leads().note(A, many, NOW.plusSeconds(600)))
+          .isEqualTo(new Leads.Noted(0, 10));
+      assertThat(book.leads().note(A, many, NOW.plus(Duration.ofDays(1)).plusSeconds(1)))
+          .isEqualTo(new Leads.Noted(10, 0));
     }
   }
 

@@ -76,7 +76,7 @@ final class Circuit implements AutoCloseable {
   }
 
   Optional<Lead> lead(Lead.Fate fate) {
-    return book.leads(fate).stream().findFirst();
+    return book.leads().of(fate).stream().findFirst();
   }
 
   /// Waits until it is so; what was expected then says more than a time-out could.
@@ -93,7 +93,7 @@ final class Circuit implements AutoCloseable {
 
   void settled(int items) {
     until(() -> {
-      var counts = book.counts();
+      var counts = book.leads().counts();
       long waiting = counts.getOrDefault(Lead.Fate.WAITING, 0L);
       long all = counts.values().stream().mapToLong(Long::longValue).sum();
       return waiting == 0 && all >= items;

@@ -57,7 +57,7 @@ class RoundsTest {
       assertThat(circuit.keptAs(Kind.LEAD)).contains(host.at("/feed").toString());
       assertThat(circuit.keptAs(Kind.COPY))
           .containsExactlyInAnyOrder(host.at("/1").toString(), host.at("/2").toString());
-      assertThat(circuit.book.counts()).containsEntry(Fate.KEPT, 2L);
+      assertThat(circuit.book.leads().counts()).containsEntry(Fate.KEPT, 2L);
       assertThat(circuit.feed().title()).isEqualTo("Quay & Daily");
       assertThat(circuit.feed().succeeded()).isNotNull();
       assertThat(circuit.troubles).isEmpty();
@@ -124,10 +124,10 @@ class RoundsTest {
                     "/never", (_, out) -> say(out, "500 Broken", "")));
         Circuit circuit = new Circuit(folder).follow(host.at("/feed"))) {
       circuit.settled(3);
-      assertThat(circuit.book.counts())
+      assertThat(circuit.book.leads().counts())
           .containsEntry(Fate.KEPT, 1L)
           .containsEntry(Fate.PROBLEM, 2L);
-      assertThat(circuit.book.leads(Fate.PROBLEM))
+      assertThat(circuit.book.leads().of(Fate.PROBLEM))
           .extracting(lead -> lead.detail())
           .containsExactlyInAnyOrder("status 500; given up after 3 attempts", "status 404");
       assertThat(circuit.troubles).hasSize(2);
@@ -145,7 +145,7 @@ class RoundsTest {
         Circuit circuit = new Circuit(folder).follow(host.at("/feed"))) {
       circuit.settled(1);
       assertThat(circuit.keptAs(Kind.COPY)).contains(host.at("/feed").toString());
-      assertThat(circuit.book.counts()).containsEntry(Fate.CARRIED, 1L);
+      assertThat(circuit.book.leads().counts()).containsEntry(Fate.CARRIED, 1L);
       assertThat(host.asked()).noneMatch(asked -> asked.target().equals("/1"));
     }
   }
@@ -162,7 +162,7 @@ class RoundsTest {
         Circuit circuit = new Circuit(folder).follow(host.at("/feed"))) {
       circuit.settled(3);
       assertThat(circuit.keptAs(Kind.COPY)).containsExactly(host.at("/page").toString());
-      assertThat(circuit.book.leads(Fate.PROBLEM))
+      assertThat(circuit.book.leads().of(Fate.PROBLEM))
           .extracting(lead -> lead.detail())
           .containsExactlyInAnyOrder("is application/pdf, no page", "is text/plain, no page");
     }
@@ -181,7 +181,7 @@ class RoundsTest {
                             "<item><title>No link</title></item>"))));
         Circuit circuit = new Circuit(folder).follow(host.at("/feed"))) {
       circuit.settled(3);
-      assertThat(circuit.book.counts()).containsEntry(Fate.PROBLEM, 3L);
+      assertThat(circuit.book.leads().counts()).containsEntry(Fate.PROBLEM, 3L);
       assertThat(circuit.troubles).hasSizeGreaterThanOrEqualTo(3);
     }
   }
@@ -200,7 +200,7 @@ class RoundsTest {
           .contains(
               "feed holds more than 5000 entries; the rest is left out",
               "lists 5000 entries; the first 1000 are followed");
-      assertThat(circuit.book.counts()).containsEntry(Fate.PROBLEM, 1000L);
+      assertThat(circuit.book.leads().counts()).containsEntry(Fate.PROBLEM, 1000L);
     }
   }
 

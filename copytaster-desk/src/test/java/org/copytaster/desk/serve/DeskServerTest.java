@@ -182,6 +182,7 @@ class DeskServerTest {
         .save(
             feed.failed(Instant.EPOCH, "<script>alert(1)</script>", Instant.EPOCH), "quay.example");
     desk.feeds()
+        .leads()
         .note(
             url,
             List.of(new Lead.Entry("<img src=x onerror=alert(2)>", "", "h", "", false, "<b>no")),

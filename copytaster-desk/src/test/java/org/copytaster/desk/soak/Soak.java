@@ -101,7 +101,7 @@ final class Soak implements AutoCloseable {
   Map<String, Lead.Fate> fates() {
     Map<String, Lead.Fate> fates = new HashMap<>();
     for (Lead.Fate fate : Lead.Fate.values())
-      for (Lead lead : book.leads(fate)) fates.put(lead.key(), fate);
+      for (Lead lead : book.leads().of(fate)) fates.put(lead.key(), fate);
     return fates;
   }
 
