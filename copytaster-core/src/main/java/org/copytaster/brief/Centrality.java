@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.copytaster.brief.passage.Passage;
+import org.copytaster.brief.passage.Terms;
 import org.copytaster.model.Moment;
 import org.copytaster.model.Story;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,11 @@ package org.copytaster.brief;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.copytaster.brief.passage.Certainty;
+import org.copytaster.brief.passage.Passage;
+import org.copytaster.brief.passage.Past;
+import org.copytaster.brief.passage.Standing;
+import org.copytaster.brief.passage.Terms;
 import org.copytaster.model.Brief;
 
 /// Two counts that one report sets against each other in neighbouring sentences: "… the union said

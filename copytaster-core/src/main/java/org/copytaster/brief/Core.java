@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.copytaster.brief.passage.Passage;
+import org.copytaster.brief.passage.Terms;
 
 /// The words that a story is told in: those that a third of its reports use.
 ///

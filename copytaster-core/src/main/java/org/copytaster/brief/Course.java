@@ -1,6 +1,7 @@
 package org.copytaster.brief;
 
 import java.util.List;
+import org.copytaster.brief.passage.Passage;
 import org.copytaster.model.Moment;
 import org.copytaster.model.Report;
 import org.jspecify.annotations.Nullable;

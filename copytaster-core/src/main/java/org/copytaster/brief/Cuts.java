@@ -2,6 +2,7 @@ package org.copytaster.brief;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.copytaster.brief.passage.Terms;
 import org.copytaster.model.Entity;
 import org.copytaster.model.Report;
 import org.copytaster.model.Source;

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.copytaster.brief.passage.Passage;
+import org.copytaster.brief.passage.Passages;
 import org.copytaster.model.Article;
 import org.copytaster.model.Report;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.copytaster.brief.passage.Passage;
 import org.copytaster.model.Moment;
 import org.copytaster.model.Report;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,8 @@ package org.copytaster.brief;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.copytaster.brief.passage.Passage;
+import org.copytaster.brief.passage.Terms;
 import org.copytaster.model.Line;
 import org.copytaster.model.Report;
 import org.copytaster.model.Span;

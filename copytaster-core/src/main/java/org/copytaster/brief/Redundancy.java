@@ -1,6 +1,7 @@
 package org.copytaster.brief;
 
 import java.util.Collection;
+import org.copytaster.brief.passage.Terms;
 
 /// What has been said already.
 final class Redundancy {

@@ -1,6 +1,7 @@
 package org.copytaster.brief;
 
 import java.util.List;
+import org.copytaster.brief.passage.Heads;
 import org.copytaster.model.Article;
 import org.copytaster.model.Evidence;
 import org.copytaster.model.Line;

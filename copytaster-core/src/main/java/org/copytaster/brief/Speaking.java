@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.copytaster.brief.passage.Passage;
 import org.copytaster.model.Article;
 import org.copytaster.model.Lineage;
 import org.copytaster.model.Moment;

@@ -5,13 +5,14 @@
 ///
 /// - only the newest revision of an article speaks (`Speaking`);
 /// - a sentence must be able to stand alone: no unresolved pronoun, no "But", quotation marks in
-///   balance (`Standing`);
+///   balance (`passage.Standing`);
 /// - what several roots say comes first, copies count for nothing (`Centrality`, after LexRank,
 ///   Erkan and Radev 2004, with one vote per root instead of one per sentence);
 /// - no two lines say the same (`Redundancy`, after MMR, Carbonell and Goldstein 1998);
-/// - what is not asserted is never told as having happened (`Certainty`);
+/// - what is not asserted is never told as having happened (`passage.Certainty`);
 /// - an explainer's own headed parts are kept (`HeadedParts`);
-/// - contradicting figures, denials and mutual blame are set side by side (`Disputes`).
+/// - contradicting figures, denials and mutual blame are set side by side (`FigureDisputes`,
+///   `DenialDisputes`, `ContrastDisputes`).
 ///
 /// The same story always gives the same brief: no clock, no randomness, ties are broken by
 /// publication and place in the text.

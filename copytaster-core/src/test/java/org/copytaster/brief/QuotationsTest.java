@@ -3,6 +3,7 @@ package org.copytaster.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.copytaster.brief.passage.Passages;
 import org.copytaster.model.Modality;
 import org.copytaster.model.Report;
 import org.copytaster.model.Statement;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.copytaster.brief.passage.Passage;
+import org.copytaster.brief.passage.Passages;
 import org.copytaster.model.EntityType;
 import org.copytaster.testing.Dispatch;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.copytaster.brief;
+package org.copytaster.brief.passage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.copytaster.brief;
+package org.copytaster.brief.passage;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -10,7 +10,7 @@ import org.copytaster.model.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
 /// Which days a passage names.
-final class Days {
+public final class Days {
   /// A day that its words give in full needs no date beside them.
   private static final Pattern IN_FULL =
       Pattern.compile("\\d{1,2}(st|nd|rd|th)?\\b.*\\p{L}{3}|\\p{L}{3}.*\\d");
@@ -18,7 +18,7 @@ final class Days {
   private Days() {}
 
   /// The days that its words give to what it tells.
-  static Set<LocalDate> named(Passage passage) {
+  public static Set<LocalDate> named(Passage passage) {
     Set<LocalDate> named = new TreeSet<>();
     String text = passage.report().article().text();
     for (TimeExpression time : passage.report().annotations().times())
@@ -28,7 +28,7 @@ final class Days {
 
   /// What "on Tuesday" means in words of the passage that are printed; `null` where they name no
   /// day in that way, or several days.
-  static @Nullable LocalDate meant(Passage passage, Span printed) {
+  public static @Nullable LocalDate meant(Passage passage, Span printed) {
     Set<LocalDate> named = new TreeSet<>();
     boolean relative = false;
     String text = passage.report().article().text();
@@ -42,7 +42,7 @@ final class Days {
   }
 
   /// When what it tells happened, as far as its words and its report's date say.
-  static @Nullable LocalDate told(Passage passage) {
+  public static @Nullable LocalDate told(Passage passage) {
     Set<LocalDate> named = named(passage);
     if (named.size() == 1) return named.iterator().next();
     return passage.moment() == null ? null : passage.moment().day();

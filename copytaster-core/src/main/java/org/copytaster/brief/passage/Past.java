@@ -1,11 +1,11 @@
-package org.copytaster.brief;
+package org.copytaster.brief.passage;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copytaster.model.Modality;
 
 /// Whether a passage tells of what was before the news.
-final class Past {
+public final class Past {
   private static final Pattern YEAR = Pattern.compile("\\b(1[5-9]|20)\\d\\d\\b");
   private static final Pattern LONG_AGO =
       Pattern.compile(
@@ -22,7 +22,7 @@ final class Past {
 
   private Past() {}
 
-  static boolean isToldOf(Passage passage) {
+  public static boolean isToldOf(Passage passage) {
     String lower = Certainty.outsideQuotes(passage.text());
     // what happened on a weekday is this week's news, whatever it recalls
     if (isOfThisWeek(lower)) return false;

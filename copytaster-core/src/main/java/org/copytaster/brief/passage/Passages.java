@@ -1,4 +1,4 @@
-package org.copytaster.brief;
+package org.copytaster.brief.passage;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// Cuts a report into the passages that a brief may print.
 ///
 /// Captions, credits and headings are not passages: a picture's words are not the report's claim.
-final class Passages {
+public final class Passages {
   /// A quotation that runs over more sentences than this is not printed.
   private static final int LONGEST_RUN = 5;
 
@@ -43,7 +43,7 @@ final class Passages {
   }
 
   /// @param year for a report that says no date
-  static List<Passage> of(Report report, int year) {
+  public static List<Passage> of(Report report, int year) {
     Passages cutting = new Passages(report, year);
     List<Part> parts = report.article().parts();
     for (int i = 0; i < parts.size(); i++) cutting.part(parts.get(i), i);
@@ -129,7 +129,7 @@ final class Passages {
     return dateline.find() ? new Span(span.start() + dateline.end(), span.end()) : span;
   }
 
-  static Span trim(String text, Span span) {
+  public static Span trim(String text, Span span) {
     int start = span.start();
     int end = span.end();
     while (start < end && blank(text.charAt(start))) start++;

@@ -1,4 +1,4 @@
-package org.copytaster.brief;
+package org.copytaster.brief.passage;
 
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -15,7 +15,7 @@ import org.copytaster.text.Words;
 /// @param names words that start with a capital inside the sentence
 /// @param counts numbers with the word after them: 3 million is not 3 days
 /// @param negative how many words deny
-record Terms(
+public record Terms(
     Set<String> words, Set<String> figures, Set<String> names, Set<String> counts, int negative) {
   private static final Set<String> FUNCTION =
       Set.of(
@@ -31,7 +31,7 @@ record Terms(
       Set.of("not", "no", "never", "nor", "neither", "denied", "denies", "deny", "denying");
   private static final Map<String, String> NUMBERS = numbers();
 
-  static Terms of(String text) {
+  public static Terms of(String text) {
     Set<String> words = new LinkedHashSet<>();
     Set<String> figures = new LinkedHashSet<>();
     Set<String> names = new LinkedHashSet<>();
@@ -56,24 +56,24 @@ record Terms(
   }
 
   /// Share of the words of both that are words of both.
-  double overlap(Terms other) {
+  public double overlap(Terms other) {
     int shared = shared(other);
     int all = words.size() + other.words.size() - shared;
     return all == 0 ? 0 : (double) shared / all;
   }
 
   /// Share of these words that the other one has too.
-  double within(Terms other) {
+  public double within(Terms other) {
     return words.isEmpty() ? 0 : (double) shared(other) / words.size();
   }
 
-  int shared(Terms other) {
+  public int shared(Terms other) {
     int shared = 0;
     for (String word : words) if (other.words.contains(word)) shared++;
     return shared;
   }
 
-  static @org.jspecify.annotations.Nullable String figure(String form) {
+  public static @org.jspecify.annotations.Nullable String figure(String form) {
     if (Character.isDigit(form.charAt(0))) return form;
     return NUMBERS.get(form);
   }
@@ -107,12 +107,12 @@ record Terms(
     return forms;
   }
 
-  static String lower(String text) {
+  public static String lower(String text) {
     return text.toLowerCase(Locale.ROOT).replace('’', '\'');
   }
 
   /// The last word of a name, lower case.
-  static String surname(String name) {
+  public static String surname(String name) {
     String lower = lower(name);
     return lower.substring(lower.lastIndexOf(' ') + 1);
   }

@@ -1,7 +1,7 @@
-package org.copytaster.brief;
+package org.copytaster.brief.passage;
 
 /// Quotation marks, as far as a brief must watch them.
-final class Quotes {
+public final class Quotes {
   private Quotes() {}
 
   static boolean opens(char c) {
@@ -17,7 +17,7 @@ final class Quotes {
   }
 
   /// As [#isMark], with single marks that can only open a quotation: not an apostrophe.
-  static boolean opensAt(CharSequence text, int at) {
+  public static boolean opensAt(CharSequence text, int at) {
     char c = text.charAt(at);
     if (c == '"' || opens(c)) return true;
     boolean before = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
@@ -26,7 +26,7 @@ final class Quotes {
   }
 
   /// A single mark closes where punctuation stands before it and no letter after it.
-  static boolean closesAt(CharSequence text, int at) {
+  public static boolean closesAt(CharSequence text, int at) {
     char c = text.charAt(at);
     if (c == '"' || closes(c)) return true;
     boolean before = at > 0 && ",.!?…".indexOf(text.charAt(at - 1)) >= 0;
@@ -36,7 +36,7 @@ final class Quotes {
 
   /// True where every quotation that opens also closes. Single marks are not judged: an apostrophe
   /// looks the same.
-  static boolean balanced(CharSequence text) {
+  public static boolean balanced(CharSequence text) {
     int depth = 0;
     boolean straight = false;
     for (int i = 0; i < text.length(); i++) {

@@ -1,11 +1,11 @@
-package org.copytaster.brief;
+package org.copytaster.brief.passage;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.copytaster.model.Brief.Section.Kind;
 
 /// What a report's own subhead says its part is, in the words that news sites use.
-final class Headings {
+public final class Headings {
   private static final Pattern TAKEAWAY =
       Pattern.compile("^(key |the |our )?(takeaways?|bottom line|in short|in brief)\\b.*");
   private static final Pattern IMPLICATIONS =
@@ -41,7 +41,7 @@ final class Headings {
 
   private Headings() {}
 
-  static Optional<Kind> kind(String heading) {
+  public static Optional<Kind> kind(String heading) {
     String lower = Terms.lower(heading).strip();
     if (TAKEAWAY.matcher(lower).matches()) return Optional.of(Kind.TAKEAWAY);
     if (DISPUTED.matcher(lower).matches()) return Optional.of(Kind.DISPUTED);
@@ -54,7 +54,7 @@ final class Headings {
   }
 
   /// Length of a takeaway label that the text starts with; 0 without one.
-  static int takeawayLabel(String text) {
+  public static int takeawayLabel(String text) {
     var label = TAKEAWAY_LABEL.matcher(text);
     return label.find() ? label.end() : 0;
   }

@@ -1,4 +1,4 @@
-package org.copytaster.brief;
+package org.copytaster.brief.passage;
 
 import java.util.Optional;
 import org.copytaster.model.Article;
@@ -6,12 +6,12 @@ import org.copytaster.model.Part;
 import org.copytaster.model.Span;
 
 /// Where in a report the words stand that can head a story.
-final class Heads {
+public final class Heads {
   private static final int LONGEST = 140;
 
   private Heads() {}
 
-  static Optional<Span> headline(Article article) {
+  public static Optional<Span> headline(Article article) {
     return article.parts().stream()
         .filter(part -> part.kind() == Part.Kind.HEADLINE)
         .map(part -> Passages.trim(article.text(), part.span()))
@@ -19,7 +19,7 @@ final class Heads {
         .findFirst();
   }
 
-  static Span firstLine(Article article) {
+  public static Span firstLine(Article article) {
     String text = article.text();
     Span all = Passages.trim(text, new Span(0, text.length()));
     int end = text.indexOf('\n', all.start());

@@ -1,4 +1,4 @@
-package org.copytaster.brief;
+package org.copytaster.brief.passage;
 
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param statements those whose content it holds some of
 /// @param events those whose trigger stands in it
 /// @param year of its report, else of the story's newest report; 0 where none says a date
-record Passage(
+public record Passage(
     Report report,
     Part.Kind kind,
     @Nullable Span heading,
@@ -39,23 +39,23 @@ record Passage(
     int year) {
 
   /// When its report was last changed.
-  static @Nullable Moment moment(Article article) {
+  public static @Nullable Moment moment(Article article) {
     Moment updated = article.updated();
     Moment published = article.published();
     if (updated == null || published == null) return updated == null ? published : updated;
     return updated.compareTo(published) > 0 ? updated : published;
   }
 
-  @Nullable Moment moment() {
+  public @Nullable Moment moment() {
     return moment(report.article());
   }
 
-  String headingText() {
+  public String headingText() {
     return heading == null ? "" : heading.of(report.article().text());
   }
 
   /// The statement that makes up most of it, if one makes up at least two fifths.
-  Optional<Statement> mainStatement() {
+  public Optional<Statement> mainStatement() {
     Statement main = null;
     int most = span.length() * 2 / 5;
     for (Statement statement : statements) {
@@ -70,7 +70,7 @@ record Passage(
   }
 
   /// True where it says itself who says so.
-  boolean namesItsSource() {
+  public boolean namesItsSource() {
     for (Statement statement : statements) {
       if (statement.source() == null) continue;
       for (Span source : statement.source().spans()) if (span.contains(source)) return true;
@@ -79,7 +79,7 @@ record Passage(
   }
 
   /// True where most of it stands in quotation marks.
-  boolean isQuotation() {
+  public boolean isQuotation() {
     return mainStatement()
         .map(statement -> statement.form() == Statement.Form.DIRECT)
         .orElseGet(() -> Quotes.share(text) > 0.5 || Quotes.opensAt(text, 0));

@@ -1,4 +1,4 @@
-package org.copytaster.brief;
+package org.copytaster.brief.passage;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -10,7 +10,7 @@ import org.copytaster.model.Statement;
 
 /// How true a passage says it is: what the coders found, held against a short list of hedging words
 /// so that one miss of theirs does not become a fact.
-final class Certainty {
+public final class Certainty {
   private static final Pattern HEDGED =
       Pattern.compile(
           "\\b(reportedly|allegedly|alleged|purportedly|apparently|possibly|perhaps|suspected"
@@ -74,7 +74,7 @@ final class Certainty {
 
   private Certainty() {}
 
-  static Modality of(Passage passage) {
+  public static Modality of(Passage passage) {
     Optional<Statement> said = passage.mainStatement();
     Modality told = said.map(Statement::modality).orElse(Modality.ASSERTED);
     // words must show what is only expected; a wrong "not yet" would deny what has happened
@@ -102,7 +102,7 @@ final class Certainty {
   }
 
   /// True where it tells what may come rather than what may have been.
-  static boolean looksAhead(Passage passage) {
+  public static boolean looksAhead(Passage passage) {
     return isExpected(outsideQuotes(passage.text()));
   }
 
@@ -120,7 +120,7 @@ final class Certainty {
   }
 
   /// True where neither the coders nor the words leave a doubt that it is told as having happened.
-  static boolean isFact(Passage passage) {
+  public static boolean isFact(Passage passage) {
     return of(passage) == Modality.ASSERTED && coded(passage) == Modality.ASSERTED;
   }
 
@@ -148,7 +148,7 @@ final class Certainty {
     return first;
   }
 
-  static String outsideQuotes(String text) {
+  public static String outsideQuotes(String text) {
     return Terms.lower(blanked(QUOTED, text));
   }
 

@@ -1,9 +1,9 @@
-package org.copytaster.brief;
+package org.copytaster.brief.passage;
 
 import java.util.Set;
 
 /// What a figure of the news counts, by the words that stand near it.
-enum Measure {
+public enum Measure {
   KILLED(
       "dead",
       "killed",
@@ -33,7 +33,7 @@ enum Measure {
   }
 
   /// What a dispute over it is about, in the words of [Brief.Dispute].
-  String about() {
+  public String about() {
     return this == MAGNITUDE ? "magnitude" : "number of " + counted;
   }
 

@@ -1,4 +1,4 @@
-package org.copytaster.brief;
+package org.copytaster.brief.passage;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param of whose: the group that the words single out ("guards", "children"); empty for people in
 ///   general
-record Figure(Measure measure, String value, Set<String> of) {
+public record Figure(Measure measure, String value, Set<String> of) {
   private static final Words.Word END_OF_CLAUSE = new Words.Word(";", new Span(0, 0));
   private static final int REACH_AFTER = 6;
   private static final int REACH_BEFORE = 6;
@@ -91,7 +91,7 @@ record Figure(Measure measure, String value, Set<String> of) {
 
   /// The figures of a text. Where it gives two values of one measure ("from 14 to 31", "12 in one
   /// village and 5 in another"), it is silent about that measure.
-  static List<Figure> in(String text) {
+  public static List<Figure> in(String text) {
     Map<Measure, Figure> found = new EnumMap<>(Measure.class);
     Set<Measure> twice = new HashSet<>();
     for (Figure figure : allIn(text)) {
@@ -103,7 +103,7 @@ record Figure(Measure measure, String value, Set<String> of) {
   }
 
   /// With those that one text gives several of.
-  static List<Figure> allIn(String text) {
+  public static List<Figure> allIn(String text) {
     List<Words.Word> words = new ArrayList<>();
     // a word that is none keeps figures and measures of different clauses apart
     for (String clause : NO_COUNT.matcher(text).replaceAll("").split("[;:()–—]")) {
@@ -207,7 +207,7 @@ record Figure(Measure measure, String value, Set<String> of) {
   }
 
   /// True where both count the same, as far as the words say.
-  boolean countsTheSame(Figure other) {
+  public boolean countsTheSame(Figure other) {
     return measure == other.measure && of.equals(other.of);
   }
 }

@@ -1,4 +1,4 @@
-package org.copytaster.brief;
+package org.copytaster.brief.passage;
 
 import java.util.HashSet;
 import java.util.Set;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.copytaster.text.Words;
 
 /// Whether a passage can stand alone, away from the sentences around it.
-final class Standing {
+public final class Standing {
   private static final int FEWEST_WORDS = 5;
   private static final int MOST_WORDS = 70;
 
@@ -94,7 +94,7 @@ final class Standing {
   private Standing() {}
 
   /// True for a whole sentence of our trade: right length, ended, not a question, no navigation.
-  static boolean isPrintable(Passage passage) {
+  public static boolean isPrintable(Passage passage) {
     String text = passage.text();
     int words = Words.in(text).size();
     if (words < FEWEST_WORDS || words > MOST_WORDS) return false;
@@ -105,12 +105,12 @@ final class Standing {
   }
 
   /// True if it also needs nothing before it.
-  static boolean standsAlone(Passage passage) {
+  public static boolean standsAlone(Passage passage) {
     return isPrintable(passage) && !dependsOnBefore(passage);
   }
 
   /// True where the sentence before must be printed too.
-  static boolean dependsOnBefore(Passage passage) {
+  public static boolean dependsOnBefore(Passage passage) {
     String text = passage.text();
     boolean quoted = Quotes.opensAt(text, 0);
     String lower = Terms.lower(text);
