@@ -1,45 +1,24 @@
 package org.copytaster.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.copytaster.brief.Briefs.brief;
+import static org.copytaster.brief.Briefs.story;
+import static org.copytaster.brief.Briefs.text;
+import static org.copytaster.brief.Briefs.texts;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.copytaster.model.Brief;
 import org.copytaster.model.Brief.Section.Kind;
-import org.copytaster.model.EventType;
 import org.copytaster.model.Line;
 import org.copytaster.model.Modality;
 import org.copytaster.model.Statement;
-import org.copytaster.model.Story;
 import org.copytaster.model.Template;
 import org.copytaster.testing.Dispatch;
 import org.junit.jupiter.api.Test;
 
 class BriefWriterTest {
-  private static Story story(Map<String, String> roots, Dispatch... dispatches) {
-    return new Story(
-        "st1", Arrays.stream(dispatches).map(Dispatch::report).toList(), roots, List.of("st2"));
-  }
-
-  private static Brief brief(Dispatch... dispatches) {
-    return new BriefWriter().write(story(Map.of(), dispatches));
-  }
-
-  /// Empty where the brief has no such line.
-  private static String text(Brief brief, String place) {
-    return Optional.ofNullable(brief.lines().get(place)).map(Line::text).orElse("");
-  }
-
-  private static List<String> texts(Brief brief, Kind kind) {
-    return brief.sections().stream()
-        .filter(section -> section.kind() == kind)
-        .flatMap(section -> section.lines().stream())
-        .map(Line::text)
-        .toList();
-  }
-
   private static Dispatch explainer() {
     return Dispatch.of(
             "explainer",
@@ -237,139 +216,6 @@ class BriefWriterTest {
             arrest("v1", "Mayor Holm", "2026-03-02").outlet("The Lamp"),
             arrest("v2", "An aide of the mayor", "2026-03-03").outlet("The Post"));
     assertThat(brief.sources()).noneMatch(Brief.SourceListing::superseded);
-  }
-
-  @Test
-  void tollsThatGrowAreToldNewestFirstAndOnlyTheNewestIsNews() {
-    Brief brief =
-        brief(
-            Dispatch.of(
-                    "a",
-                    "# Quake hits Montaro valley, 14 dead",
-                    "At least 14 people were killed in the Montaro valley quake, officials said.")
-                .published("2026-03-02"),
-            Dispatch.of(
-                    "b",
-                    "# Montaro quake toll rises to 31",
-                    "At least 31 people were killed in the Montaro valley quake, officials said.")
-                .published("2026-03-04"));
-    assertThat(brief.title().text()).isEqualTo("Montaro quake toll rises to 31");
-    assertThat(brief.disputes()).hasSize(1);
-    assertThat(brief.disputes().getFirst().about()).isEqualTo("number of dead over time");
-    assertThat(brief.disputes().getFirst().positions().getFirst().text()).contains("31");
-    assertThat(text(brief, "deck")).doesNotContain("14");
-    assertThat(texts(brief, Kind.WHAT_HAPPENED)).noneMatch(text -> text.contains("14"));
-  }
-
-  @Test
-  void tollsThatContradictAtOneTimeAreADispute() {
-    Brief brief =
-        brief(
-            Dispatch.of(
-                    "a",
-                    "# Clash at bridge",
-                    "At least 5 people were killed at the Kolm bridge on Monday, the army said.")
-                .published("2026-03-02T18:00:00Z"),
-            Dispatch.of(
-                    "b",
-                    "# Bridge clash",
-                    "At least 12 people were killed at the Kolm bridge on Monday, medics said.")
-                .published("2026-03-02T20:00:00Z"));
-    assertThat(brief.disputes().stream().map(Brief.Dispute::about))
-        .containsExactly("number of dead");
-  }
-
-  private static Dispatch strike(
-      String id, String published, String day, String date, String what) {
-    String sentence = what + " in the harbour of Orsa on " + day + ", the port authority said.";
-    return Dispatch.of(id, "# Strike in the harbour of Orsa: " + id, sentence)
-        .published(published)
-        .time(day, date)
-        .event(
-            EventType.PROTEST,
-            what.substring(what.lastIndexOf(' ') + 1),
-            Modality.ASSERTED,
-            "",
-            "");
-  }
-
-  private static Brief strikeOfThreeDays() {
-    return brief(
-        strike("alpha", "2026-03-05", "Wednesday", "2026-03-04", "All of the cranes stopped"),
-        strike("beta", "2026-03-04", "Monday", "2026-03-02", "Two hundred dockers walked"),
-        strike("gamma", "2026-03-06", "Friday", "2026-03-06", "The first ships sailed"));
-  }
-
-  @Test
-  void whatHappenedIsToldInTheOrderInWhichItHappened() {
-    Brief brief = strikeOfThreeDays();
-    List<String> lines = new java.util.ArrayList<>(texts(brief, Kind.WHAT_HAPPENED));
-    lines.removeIf(line -> line.equals(text(brief, "deck")));
-    assertThat(lines)
-        .hasSizeGreaterThanOrEqualTo(2)
-        .isSortedAccordingTo(java.util.Comparator.comparingInt(BriefWriterTest::dayOf));
-  }
-
-  private static int dayOf(String line) {
-    return line.contains("Monday") ? 2 : line.contains("Wednesday") ? 4 : 6;
-  }
-
-  @Test
-  void aLineSaysWhichDateItsWeekdayIs() {
-    assertThat(strikeOfThreeDays().lines().values())
-        .filteredOn(line -> line.text().contains("on Wednesday"))
-        .isNotEmpty()
-        .allMatch(line -> java.time.LocalDate.parse("2026-03-04").equals(line.day()));
-  }
-
-  @Test
-  void whatTheOpeningPartsHaveToldIsNotToldAgainDayByDay() {
-    Brief brief = strikeOfThreeDays();
-    List<String> told = new java.util.ArrayList<>(texts(brief, Kind.WHAT_HAPPENED));
-    brief.timeline().forEach(day -> day.lines().forEach(line -> told.add(line.text())));
-    assertThat(told).doesNotHaveDuplicates();
-  }
-
-  @Test
-  void anOlderHeadlineThanTheDayBeforeYesterdaysDoesNotLead() {
-    String sentence = "The border bridge at Kolm was shut after two guards were killed there.";
-    Brief brief =
-        brief(
-            Dispatch.of("a", "# Border bridge at Kolm shut, two guards killed", sentence)
-                .published("2026-03-02"),
-            Dispatch.of("b", "# Two guards killed at border bridge of Kolm", sentence)
-                .published("2026-03-02"),
-            Dispatch.of("c", "# Generals agree to part their troops", sentence)
-                .published("2026-03-06"));
-    assertThat(brief.title().text()).isEqualTo("Generals agree to part their troops");
-  }
-
-  @Test
-  void aDenialStandsBesideWhatItDenies() {
-    Brief brief =
-        brief(
-            Dispatch.of(
-                    "a",
-                    "# Imbar shelled the Kolm crossing, Voska says",
-                    "Imbar shelled the Kolm crossing on Monday, the Voskan army said.")
-                .says(
-                    Statement.Form.INDIRECT,
-                    "the Voskan army",
-                    null,
-                    Modality.ASSERTED,
-                    "Imbar shelled the Kolm crossing on Monday")
-                .event(EventType.ASSAULT, "shelled", Modality.ASSERTED, "Imbar", "Kolm crossing"),
-            Dispatch.of(
-                    "b",
-                    "# Imbar denies shelling",
-                    "The government in Imbar denied that its army shelled the Kolm crossing.")
-                .event(EventType.ASSAULT, "shelled", Modality.DENIED, "Imbar", "Kolm crossing"));
-    assertThat(brief.disputes()).hasSize(1);
-    assertThat(brief.disputes().getFirst().about()).isEqualTo("modality");
-    assertThat(brief.disputes().getFirst().positions().stream().map(Line::text))
-        .containsExactly(
-            "Imbar shelled the Kolm crossing on Monday, the Voskan army said.",
-            "The government in Imbar denied that its army shelled the Kolm crossing.");
   }
 
   @Test

@@ -1,13 +1,11 @@
 package org.copytaster.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.copytaster.brief.Briefs.brief;
+import static org.copytaster.brief.Briefs.texts;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.copytaster.model.Brief.Section.Kind;
-import org.copytaster.model.Line;
-import org.copytaster.model.Story;
 import org.copytaster.testing.Dispatch;
 import org.junit.jupiter.api.Test;
 
@@ -24,15 +22,7 @@ class ExpectationsTest {
   }
 
   private static List<String> implications(Dispatch... dispatches) {
-    Story story =
-        new Story(
-            "st1", Arrays.stream(dispatches).map(Dispatch::report).toList(), Map.of(), List.of());
-    return new BriefWriter()
-        .write(story).sections().stream()
-            .filter(section -> section.kind() == Kind.IMPLICATIONS)
-            .flatMap(section -> section.lines().stream())
-            .map(Line::text)
-            .toList();
+    return texts(brief(dispatches), Kind.IMPLICATIONS);
   }
 
   private static Dispatch newest(String day) {
