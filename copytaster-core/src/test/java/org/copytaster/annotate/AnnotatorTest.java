@@ -10,6 +10,7 @@ import org.copytaster.annotate.lexicon.LexiconReader;
 import org.copytaster.model.Annotations;
 import org.copytaster.model.Article;
 import org.copytaster.model.Entity;
+import org.copytaster.model.EntityType;
 import org.copytaster.model.Mention;
 import org.copytaster.model.Place;
 import org.copytaster.model.Predicate;
@@ -50,6 +51,13 @@ class AnnotatorTest {
   void aSurnameStandsForTheFullNameBeforeIt() {
     assertThat(mentions("Ann Lee resigned. Lee gave no reason.", "Ann Lee"))
         .containsExactly("Ann Lee", "Lee");
+  }
+
+  @Test
+  void twoNamesAndAnAmpersandAreOneFirm() {
+    String text = "British grocer Tarrow & Pinch said on Wednesday it had received an approach.";
+    Annotations annotations = new Annotator(BundledShelf::open).annotate(Articles.of(text, DAY));
+    assertThat(named(annotations, "Tarrow & Pinch").type()).isEqualTo(EntityType.ORG);
   }
 
   @Test

@@ -13,7 +13,8 @@ import org.copytaster.text.ReferenceShelf;
 import org.copytaster.text.WordList;
 
 /// Makes one report's names agree with each other before they are gathered: titles are no part of a
-/// person's name, and what is a person in most places is a person everywhere.
+/// person's name, what is a person in most places is a person everywhere, and `Marlow & Finch` is
+/// one firm.
 final class Tidying {
   /// Offices that no person's name holds: what stands before them is a part of the office.
   private static final Set<String> OFFICES =
@@ -32,11 +33,29 @@ final class Tidying {
 
   List<Name> tidy(Copy copy, List<Name> names) {
     List<Name> plain = new ArrayList<>(names.size());
-    for (Name name : names) withoutTitle(copy, name, plain);
+    for (Name name : firms(copy, names)) withoutTitle(copy, name, plain);
     Map<String, int[]> votes = votes(copy, plain);
     List<Name> agreed = new ArrayList<>(plain.size());
     for (Name name : plain) agreed.add(new Name(name.span(), type(copy, name, votes)));
     return agreed;
+  }
+
+  /// Names with nothing but `&` between them are the name of one firm.
+  private static List<Name> firms(Copy copy, List<Name> names) {
+    List<Name> joined = new ArrayList<>(names.size());
+    for (Name name : names) {
+      Name last = joined.isEmpty() ? null : joined.getLast();
+      if (last != null && isAmpersand(copy.text(), last.span().end(), name.span().start()))
+        joined.set(
+            joined.size() - 1,
+            new Name(new Span(last.span().start(), name.span().end()), EntityType.ORG));
+      else joined.add(name);
+    }
+    return joined;
+  }
+
+  private static boolean isAmpersand(String text, int from, int to) {
+    return from <= to && to - from <= 3 && text.substring(from, to).strip().equals("&");
   }
 
   /// `Mrs. Clinton` becomes `Clinton`, `Transport Minister Lee` becomes `Lee`; `Rev.` alone and
