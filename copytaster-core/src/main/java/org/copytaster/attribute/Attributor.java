@@ -70,9 +70,10 @@ public final class Attributor {
         new Candidates(galley, new Subjects(galley), reader.sites())
             .drafts(annotations.attributions());
     Chain chain = new Chain(galley, outlets);
+    Speechless speechless = new Speechless(galley);
     List<Draft> likely = new ArrayList<>();
     for (Draft draft : new Collation(network, rules, reader::traitsOf, weights).drafts())
-      if (draft.confidence() >= from) likely.add(draft);
+      if (draft.confidence() >= from && speechless.speaks(draft)) likely.add(draft);
     return new Settlement(galley).settle(chain.withoutRelays(likely));
   }
 

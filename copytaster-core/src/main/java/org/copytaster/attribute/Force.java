@@ -9,9 +9,11 @@ import org.copytaster.attribute.draft.Draft;
 import org.copytaster.attribute.galley.Auxiliaries;
 import org.copytaster.attribute.galley.Galley;
 import org.copytaster.attribute.galley.Run;
+import org.copytaster.attribute.galley.Subject;
 import org.copytaster.model.Hedge;
 import org.copytaster.model.Modality;
 import org.copytaster.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /// How much force a statement gives its content: modality by the cue and by the first verb of what
 /// is said, hedges by their words. A hedge inside the content is the speaker's, one outside it the
@@ -68,6 +70,28 @@ final class Force {
           "misleadingly");
   private static final Set<String> EVIDENCE = Set.of("evidence", "proof");
 
+  /// "*reiterated* his call", "*made* an appeal": doings that give a request or a promise its force
+  /// again.
+  private static final Set<String> GIVING =
+      Set.of(
+          "reiterate",
+          "repeat",
+          "renew",
+          "restate",
+          "reaffirm",
+          "make",
+          "issue",
+          "launch",
+          "voice");
+
+  private static final Set<String> REQUESTS =
+      Set.of("call", "appeal", "demand", "request", "plea", "calls", "appeals", "demands", "pleas");
+  private static final Set<String> INTENTS =
+      Set.of("promise", "pledge", "vow", "threat", "promises", "pledges", "vows", "threats");
+
+  /// Tokens from the verb of [#GIVING], or from the content's first, to the noun.
+  private static final int NOUN_WITHIN = 4;
+
   /// Tokens between "evidence" and the negation that belongs to it.
   private static final int EVIDENCE_WITHIN = 10;
 
@@ -82,10 +106,33 @@ final class Force {
     if (draft.pattern() == Draft.Pattern.SILENCE) return Modality.NEGATED;
     if (draft.pattern() == Draft.Pattern.IMPERSONAL && base == Modality.ASSERTED)
       return Modality.POSSIBLE;
-    if (draft.site() != null && draft.site().negated()) return negated(base);
+    if (draft.site() != null && draft.site().negated() || isNobody(draft.subject()))
+      return negated(base);
+    if (base == Modality.ASSERTED && given(draft) instanceof Modality given) return given;
     if (base == Modality.REQUESTED && isQuestion(draft)) return Modality.POSSIBLE;
     if (base == Modality.FUTURE && !isClause(draft)) return ofObject(draft);
     return base == Modality.ASSERTED ? ofContent(draft) : base;
+  }
+
+  /// "Nobody has said", "none of the parties", "no minister".
+  private boolean isNobody(@Nullable Subject subject) {
+    return subject != null
+        && galley.is(subject.whole().from(), "nobody", "none", "neither", "no", "no-one");
+  }
+
+  /// The force of the noun in "reiterated his call for", "repeated her threat".
+  private @Nullable Modality given(Draft draft) {
+    if (draft.cue().isEmpty()) return null;
+    int verb = draft.cue().getFirst().from();
+    while (draft.cue().getFirst().contains(verb + 1) && !GIVING.contains(galley.lemma(verb)))
+      verb++;
+    if (!GIVING.contains(galley.lemma(verb))) return null;
+    for (int t = verb + 1; t <= verb + NOUN_WITHIN && galley.isCopy(t); t++) {
+      if (galley.isVerbal(t) || galley.isMark(t) || galley.is(t, "that")) return null;
+      if (REQUESTS.contains(galley.lower(t))) return Modality.REQUESTED;
+      if (INTENTS.contains(galley.lower(t))) return Modality.FUTURE;
+    }
+    return null;
   }
 
   /// "seeks to win", "promises that", not "sought support", "offered no proof".

@@ -85,6 +85,24 @@ class LimitsTest {
   }
 
   @Test
+  void theOtherHalfOfTheCueIsNothingThatWasSaid() {
+    assertThat(
+            mended(
+                "Voss/PROPN/nsubj/3 [ did/AUX/aux/3 not/PART/advmod/3 ] { answer/VERB/root/-1 } "
+                    + "./PUNCT/punct/3"))
+        .isEqualTo("did not | ");
+  }
+
+  @Test
+  void aDeterminerBelongsToTheNounThatIsSaid() {
+    assertThat(
+            mended(
+                "Voss/PROPN/nsubj/1 [ repeated/VERB/root/-1 her/PRON/nmod/3 ] demand/NOUN/obj/1 { "
+                    + "that/SCONJ/mark/6 boats/NOUN/nsubj/6 sail/VERB/acl/3 } ./PUNCT/punct/1"))
+        .isEqualTo("repeated | her demand that boats sail");
+  }
+
+  @Test
   void aPhraseIsTakenFromItsFirstWordToItsLast() {
     assertThat(
             mended(
@@ -119,6 +137,15 @@ class LimitsTest {
                     + "said/VERB/root/-1 :/PUNCT/punct/4 ] { “/PUNCT/punct/8 They/PRON/nsubj/8 "
                     + "sank/VERB/ccomp/4 ./PUNCT/punct/8 ”/PUNCT/punct/8 }"))
         .isEqualTo("said : | “ They sank . ”");
+  }
+
+  @Test
+  void aColonBehindTheCueBelongsToItWithoutQuotationMarksToo() {
+    assertThat(
+            mended(
+                "Voss/PROPN/nsubj/1 [ added/VERB/root/-1 ] :/PUNCT/punct/1 { boats/NOUN/nsubj/4 "
+                    + "sank/VERB/ccomp/1 } ./PUNCT/punct/1"))
+        .isEqualTo("added : | boats sank");
   }
 
   @Test
