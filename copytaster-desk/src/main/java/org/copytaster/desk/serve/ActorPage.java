@@ -3,12 +3,11 @@ package org.copytaster.desk.serve;
 import java.util.List;
 import org.copytaster.desk.actors.Figure;
 import org.copytaster.desk.store.Deed;
-import org.copytaster.desk.store.Saying;
 
 /// One actor: who it is, what it is reported to have said, and what it took part in.
-public record ActorPage(Frame frame, Figure figure, List<Saying> sayings, List<Deed> deeds) {
+public record ActorPage(Frame frame, Figure figure, List<Said> said, List<Deed> deeds) {
   public ActorPage {
-    sayings = List.copyOf(sayings);
+    said = List.copyOf(said);
     deeds = List.copyOf(deeds);
   }
 

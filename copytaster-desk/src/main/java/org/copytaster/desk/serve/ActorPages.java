@@ -55,7 +55,8 @@ final class ActorPages {
             .toList();
     List<Deed> deeds =
         desk.store().deeds().stream().filter(deed -> takesPart(figure, deed)).toList();
-    pages.show(context, new ActorPage(pages.frame(figure.name(), ""), figure, sayings, deeds));
+    pages.show(
+        context, new ActorPage(pages.frame(figure.name(), ""), figure, Said.of(sayings), deeds));
   }
 
   private static boolean takesPart(Figure figure, Deed deed) {

@@ -126,7 +126,7 @@ final class Pages {
     var sayings =
         name.isEmpty() ? List.<org.copytaster.desk.store.Saying>of() : desk.store().sayings(name);
     if (sayings.isEmpty()) throw new NotFoundResponse("no statement of " + name);
-    show(context, new SpeakerPage(frame(name, ""), name, sayings));
+    show(context, new SpeakerPage(frame(name, ""), name, Said.of(sayings)));
   }
 
   private void search(Context context) {
