@@ -8,11 +8,11 @@ import java.util.Locale;
 import java.util.Optional;
 import org.copytaster.model.Brief;
 import org.copytaster.model.Brief.SourceListing;
+import org.copytaster.model.Hosts;
 import org.copytaster.model.Line;
 import org.copytaster.model.Lineage;
 import org.copytaster.model.Modality;
 import org.copytaster.model.Moment;
-import org.jspecify.annotations.Nullable;
 
 /// The desk's own words, the same in every form. None of them says anything about the world.
 final class Wording {
@@ -73,16 +73,8 @@ final class Wording {
 
   static String name(SourceListing source) {
     if (source.outlet() != null) return source.outlet();
-    String host = host(source.url());
+    String host = Hosts.of(source.url());
     return host == null ? source.origin() : host;
-  }
-
-  private static @Nullable String host(@Nullable String url) {
-    if (url == null || !Html.isElsewhere(url)) return null;
-    String rest = url.substring(url.indexOf("//") + 2);
-    int end = 0;
-    while (end < rest.length() && "/?#:".indexOf(rest.charAt(end)) < 0) end++;
-    return end == 0 ? null : rest.substring(0, end);
   }
 
   static Optional<SourceListing> listing(Brief brief, String report) {

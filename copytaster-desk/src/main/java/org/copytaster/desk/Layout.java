@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.copytaster.desk.files.Faults;
 import org.copytaster.desk.files.Origins;
 import org.copytaster.desk.files.Trouble;
@@ -14,6 +12,7 @@ import org.copytaster.desk.store.Edition;
 import org.copytaster.desk.store.StoryCard;
 import org.copytaster.model.Article;
 import org.copytaster.model.Brief;
+import org.copytaster.model.Hosts;
 import org.copytaster.model.Line;
 import org.copytaster.model.Report;
 import org.copytaster.model.Story;
@@ -21,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Lays out an edition: writes the brief of each story, and the card that lists show of it.
 final class Layout {
-  private static final Pattern HOST = Pattern.compile("https?://(?:www\\.)?([^/:?#]+)");
   private final Function<Story, Brief> briefs;
   private final PictureDesk pictures;
   private final Consumer<Trouble> troubles;
@@ -89,9 +87,8 @@ final class Layout {
   /// The outlet; where an article does not name it, the host that it came from, else its folder.
   static String owner(Article article) {
     if (article.outlet() != null) return article.outlet();
-    String url = article.canonical() != null ? article.canonical() : article.url();
-    Matcher host = HOST.matcher(url == null ? "" : url);
-    if (host.lookingAt()) return host.group(1);
+    String host = Hosts.of(article.canonical() != null ? article.canonical() : article.url());
+    if (host != null) return host;
     return Origins.file(article.origin()).replaceFirst("[^/]*$", "");
   }
 

@@ -2,15 +2,12 @@ package org.copytaster.desk.serve;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.copytaster.model.Brief;
+import org.copytaster.model.Hosts;
 import org.jspecify.annotations.Nullable;
 
 /// Addresses and counts in words.
 public final class Names {
-  private static final Pattern HOST = Pattern.compile("https?://(?:www\\.)?([^/:?#]+)");
-
   private Names() {}
 
   /// A name as one segment of a path.
@@ -30,8 +27,8 @@ public final class Names {
 
   static String of(@Nullable String outlet, @Nullable String url, String origin) {
     if (outlet != null) return outlet;
-    Matcher host = HOST.matcher(url == null ? "" : url);
-    if (host.lookingAt()) return host.group(1);
+    String host = Hosts.of(url);
+    if (host != null) return host;
     return origin.substring(origin.lastIndexOf('/') + 1);
   }
 
