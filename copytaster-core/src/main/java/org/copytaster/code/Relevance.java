@@ -41,8 +41,9 @@ final class Relevance {
     if (trigger.entry().type() == EventType.PROTEST && isOusting(reading, trigger))
       return recipients.isEmpty()
           || recipients.stream()
-              .anyMatch(
-                  one -> naming.isPolitical(one) || one.code() == null && one.entity() != null);
+              .anyMatch(one ->
+                  naming.isPolitical(one)
+                      || one.entity() != null && (one.code() == null || one.code().length() == 3));
     if (plain || trigger.words().stream().anyMatch(word -> reading.word(word).isAny(PUBLIC)))
       return true;
     if (trigger.entry().type() == EventType.CONSULT && !isOfficial(actors, recipients, naming))

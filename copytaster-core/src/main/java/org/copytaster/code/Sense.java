@@ -48,7 +48,7 @@ record Sense(Naming naming) {
       if (head.is("warn") && type == EventType.THREATEN && !isThreat(reading, trigger, roles))
         return true;
       if (type == EventType.THREATEN && head.is("issue") && isCaution(reading, roles)) return true;
-      if (head.is("surround") && !isBesieged(reading, roles)) return true;
+      if (head.is("surround") && !isArmed(reading, roles)) return true;
       if (head.is("strike") && type == EventType.PROTEST && !isStoppage(reading, trigger, roles))
         return true;
     }
@@ -69,7 +69,7 @@ record Sense(Naming naming) {
 
   /// Verbs that, with a thing for an object, tell something else: "charge a fee".
   private static final Set<String> OF_PEOPLE =
-      WordList.of("charge suspend bar dismiss beat capture imprison free accuse");
+      WordList.of("charge suspend bar dismiss beat capture imprison free");
 
   /// Herds are slaughtered and diseases fought; neither is an act against anybody.
   private static boolean isOfNobody(Reading reading, Roles roles) {
@@ -95,6 +95,9 @@ record Sense(Naming naming) {
   /// none.
   private boolean isAlone(Reading reading, Trigger trigger, Roles roles) {
     if (roles.actors().size() != 1 || "hunger".equals(trigger.entry().mode())) return false;
+    // a commander who topples a ruler has his men with him
+    boolean ousts = reading.isAny(trigger.head(), Set.of("oust", "overthrow", "topple", "depose"));
+    if (ousts && isArmed(reading, roles)) return false;
     return naming.isOnePerson(reading, roles.actors().getFirst());
   }
 
@@ -113,6 +116,10 @@ record Sense(Naming naming) {
   private static boolean hasObject(Reading reading, Trigger trigger) {
     if (trigger.isPassive() && trigger.group().start() < trigger.head()) return true;
     int next = trigger.head() + 1;
+    boolean parsed =
+        reading.words().stream()
+            .anyMatch(word -> word.head() == trigger.head() && word.relation().equals("obj"));
+    if (parsed) return true;
     return next < reading.size()
         && !reading.word(next).isPreposition()
         && !reading.word(next).pos().equals("ADV");
@@ -180,7 +187,7 @@ record Sense(Naming naming) {
   }
 
   /// Armed men surround a house; families surround a speaker, rumours a case.
-  private boolean isBesieged(Reading reading, Roles roles) {
+  private boolean isArmed(Reading reading, Roles roles) {
     return roles.actors().stream()
         .map(phrase -> naming.participant(reading, phrase).code())
         .anyMatch(code -> code != null && code.matches(".*(MIL|COP|REB|UAF|PRM|SPY)"));

@@ -62,6 +62,8 @@ record SentenceCoder(
     rows = Sequel.joined(reading, rows);
     Draft demand = new Demands(page.naming()).in(reading, phrases, page.frames());
     if (demand != null) rows.add(demand);
+    Draft blame = new Blame(page.naming()).in(reading, phrases, page.frames());
+    if (blame != null) rows.add(blame);
     return rows;
   }
 
@@ -94,7 +96,8 @@ record SentenceCoder(
     if (own == null) return null;
     Statement statement = page.frames().around(reading.word(trigger.head()).span());
     Cast cast = new Cast(page.naming(), before);
-    List<Participant> actors = cast.actors(reading, phrases, roles.actors(), statement);
+    List<Participant> actors =
+        cast.actors(reading, phrases, roles.actors(), statement, speaks(trigger));
     List<Participant> recipients =
         cast.recipients(
             reading,
@@ -186,6 +189,15 @@ record SentenceCoder(
     return switch (trigger.entry().type()) {
       case ASSAULT, COERCE, MOBILIZE, SANCTION, ACCUSE, SUPPORT, REJECT, PROTEST -> true;
       case AGREE, CONSULT, CONCEDE, COOPERATE, AID, RETREAT, REQUEST, THREATEN -> false;
+    };
+  }
+
+  /// Documents accuse, demand, threaten and reject; nothing else of their writers' is told by them.
+  private static boolean speaks(Trigger trigger) {
+    return switch (trigger.entry().type()) {
+      case ACCUSE, REQUEST, THREATEN, REJECT -> true;
+      case AGREE, CONSULT, SUPPORT, CONCEDE, COOPERATE, AID, RETREAT -> false;
+      case PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT -> false;
     };
   }
 

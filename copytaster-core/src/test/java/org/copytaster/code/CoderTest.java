@@ -102,4 +102,56 @@ class CoderTest {
         Coding.of("Russia held elections. A bomb exploded. Twelve people were killed.").events())
       assertThat(event.actors()).isEmpty();
   }
+
+  @Test
+  void whoSaysThatAnotherIsBehindAWrongAccusesThem() {
+    assertThat(
+            Coding.of("After the blast, the Kenyan government said Somali rebels were responsible.")
+                .rows())
+        .contains("ACCUSE-allege asserted: the Kenyan government > Somali rebels");
+    assertThat(Coding.of("Kenya said Somali rebels were not behind the blast.").types())
+        .doesNotContain("ACCUSE-allege");
+    assertThat(Coding.of("Kenya said the Somali government was responsible for roads.").types())
+        .doesNotContain("ACCUSE-allege");
+  }
+
+  @Test
+  void whatIsTalkedAboutIsNoPartyToTheTalks() {
+    assertThat(Coding.of("The Turkish president discussed Libya with President Putin.").rows())
+        .containsExactly("CONSULT asserted: Turkish president > President Putin");
+  }
+
+  @Test
+  void whoReceivesAidIsHelpedByWhoeverItComesFrom() {
+    assertThat(Coding.of("Ukraine received military aid from the German government.").rows())
+        .containsExactly("AID asserted: German government > Ukraine");
+  }
+
+  @Test
+  void againstWhomIsNotWhere() {
+    assertThat(
+            Coding.of("Serb forces began an offensive in Bosnia against Croatian rebels.").rows())
+        .containsExactly("ASSAULT asserted: Serb forces > Croatian rebels");
+  }
+
+  @Test
+  void anOfficerWhoTopplesARulerIsNotAlone() {
+    assertThat(Coding.of("The army chief overthrew President Mursi of Egypt.").types())
+        .contains("PROTEST-demo");
+  }
+
+  @Test
+  void aDayBetweenItsWordsLeavesATriggerWhole() {
+    assertThat(
+            Coding.of("The Kenyan government agreed on Monday to send doctors to Uganda.").rows())
+        .anyMatch(row -> row.startsWith("AGREE asserted: Kenyan government"));
+  }
+
+  @Test
+  void aReportSpeaksForThoseWhoseItIsAndDoesNothingElse() {
+    assertThat(Coding.of("A U.S. Senate report accused China of spying.").rows())
+        .containsExactly("ACCUSE-allege asserted: U.S. Senate > China of spying");
+    assertThat(Coding.of("The U.S. Senate report attacked China.").rows())
+        .noneMatch(row -> row.startsWith("ASSAULT"));
+  }
 }

@@ -3,6 +3,7 @@ package org.copytaster.code;
 import java.util.List;
 import java.util.Locale;
 import org.copytaster.annotate.Annotator;
+import org.copytaster.annotate.network.ReadingNetwork;
 import org.copytaster.attribute.Attributor;
 import org.copytaster.model.Annotations;
 import org.copytaster.model.Article;
@@ -33,7 +34,22 @@ final class Coding {
     return of(text, null);
   }
 
+  /// Coded with the network's parse, as the product ships.
+  static Coding parsed(String text) {
+    return of(Parsing.ANNOTATOR, text, null);
+  }
+
+  /// Opens the network once, for those who ask.
+  private static final class Parsing {
+    static final Annotator ANNOTATOR =
+        new Annotator(BundledShelf::open, ReadingNetwork.open(BundledShelf::open));
+  }
+
   static Coding of(String text, @Nullable String section) {
+    return of(ANNOTATOR, text, section);
+  }
+
+  private static Coding of(Annotator annotator, String text, @Nullable String section) {
     Article article =
         new Article(
             "a",
@@ -53,7 +69,7 @@ final class Coding {
             List.of(new Part(Part.Kind.PARAGRAPH, new Span(0, text.length()))),
             List.of(),
             List.of());
-    Annotations annotations = ANNOTATOR.annotate(article);
+    Annotations annotations = annotator.annotate(article);
     return new Coding(
         text,
         CODER.code(article, annotations, ATTRIBUTOR.attribute(article, annotations).statements()));

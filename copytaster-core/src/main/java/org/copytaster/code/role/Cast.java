@@ -33,13 +33,25 @@ public record Cast(Naming naming, @Nullable Reading before) {
           violence bullet grenade mine mortar crackdown car truck war barrage fusillade\
           """);
 
+  /// What somebody has written speaks for them: "a Senate report called for sanctions".
+  private static final Set<String> DOCUMENTS =
+      Set.of("report", "resolution", "letter", "communique", "declaration");
+
   /// Those who do it. An empty list where somebody or something does it that is nobody.
+  ///
+  /// @param speaks true for what is done with words, as documents do
   public List<Participant> actors(
-      Reading reading, Phrases phrases, List<Phrase> role, @Nullable Statement statement) {
+      Reading reading,
+      Phrases phrases,
+      List<Phrase> role,
+      @Nullable Statement statement,
+      boolean speaks) {
     List<Participant> cast = new ArrayList<>();
     for (Phrase phrase : role) {
       Participant participant = somebody(reading, phrases, phrase, statement);
-      if (participant == null && isMeans(reading, phrase)) participant = owner(reading, phrase);
+      boolean stands =
+          isMeans(reading, phrase) || speaks && reading.isAny(phrase.head(), DOCUMENTS);
+      if (participant == null && stands) participant = owner(reading, phrase);
       if (participant != null) cast.add(participant);
     }
     return naming.shared(reading, role, cast);

@@ -28,6 +28,7 @@ public record DependencyParticipants(Naming naming, LinearParticipants linear)
   public Roles find(Reading reading, Phrases phrases, Trigger trigger) {
     Roles near = linear.find(reading, phrases, trigger);
     if (named(reading, near.actors()) && named(reading, near.recipients())) return near;
+    if (LinearParticipants.isReceiving(reading, trigger)) return near;
     Roles parsed = byParse(reading, phrases, trigger);
     List<Phrase> actors = better(reading, near.actors(), parsed.actors());
     List<Phrase> recipients = better(reading, near.recipients(), parsed.recipients());
@@ -112,10 +113,26 @@ public record DependencyParticipants(Naming naming, LinearParticipants linear)
     return switch (base(word.relation())) {
       case "conj", "advcl" -> subject(reading, head, depth + 1);
       case "xcomp", "ccomp" -> controller(reading, head, depth);
-      case "acl" -> List.of(head);
+      case "acl" -> describedBy(reading, head, depth);
       default -> List.of();
     };
   }
+
+  /// Whom a participle behind a noun is about: "was the largest donor, giving …" is its subject's,
+  /// "sent a letter threatening …" its sender's.
+  private static List<Integer> describedBy(Reading reading, int noun, int depth) {
+    if (!dependents(reading, noun, "cop").isEmpty()) {
+      List<Integer> subject = dependents(reading, noun, "nsubj");
+      if (!subject.isEmpty()) return subject;
+    }
+    Word word = reading.word(noun);
+    boolean sent = word.isAny(MESSAGES) && word.relation().equals("obj") && word.head() >= 0;
+    List<Integer> sender = sent ? subject(reading, word.head(), depth + 1) : List.of();
+    return sender.isEmpty() ? List.of(noun) : sender;
+  }
+
+  private static final Set<String> MESSAGES =
+      Set.of("letter", "statement", "message", "note", "tweet", "resolution", "declaration");
 
   private static List<Integer> controller(Reading reading, int governor, int depth) {
     List<Integer> object = dependents(reading, governor, "obj", "iobj");

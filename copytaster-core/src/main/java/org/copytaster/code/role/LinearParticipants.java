@@ -36,6 +36,9 @@ public record LinearParticipants(Naming naming) implements Participants {
 
   private Roles verbal(Reading reading, Phrases phrases, Trigger trigger) {
     List<Phrase> subject = SubjectFinder.find(reading, phrases, trigger.group());
+    if (isReceiving(reading, trigger))
+      return new Roles(
+          ObjectFinder.behind(reading, phrases, trigger.end() - 1, Set.of("from")), subject);
     boolean suffers = isSuffering(reading, trigger);
     if (!trigger.isPassive() && !suffers)
       return new Roles(subject, ObjectFinder.find(reading, phrases, trigger, actorLike(reading)));
@@ -48,6 +51,13 @@ public record LinearParticipants(Naming naming) implements Participants {
     List<Phrase> other =
         thing ? ObjectFinder.behind(reading, phrases, trigger.head() + 1, AIM) : List.of();
     return new Roles(agent, other.isEmpty() ? subject : other);
+  }
+
+  /// "received aid from": who is named behind "from" gives, the subject is given to.
+  static boolean isReceiving(Reading reading, Trigger trigger) {
+    return reading.isAny(trigger.head(), Set.of("receive", "get", "obtain", "secure", "win"))
+        && !trigger.isPassive()
+        && reading.is(trigger.end() - 1, "from");
   }
 
   /// "died in the raid": the subject is who it was done to.

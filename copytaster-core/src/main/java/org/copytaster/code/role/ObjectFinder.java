@@ -29,6 +29,8 @@ final class ObjectFinder {
       Reading reading, Phrases phrases, Trigger trigger, Predicate<Phrase> actorLike) {
     List<Phrase> asked = asked(reading, phrases, trigger, actorLike);
     if (!asked.isEmpty()) return asked;
+    List<Phrase> partner = partner(reading, phrases, trigger, actorLike);
+    if (!partner.isEmpty()) return partner;
     List<Phrase> aimed = aimed(reading, phrases, trigger, actorLike);
     if (!aimed.isEmpty()) return aimed;
     Phrase direct = null;
@@ -53,11 +55,31 @@ final class ObjectFinder {
       boolean inWords =
           matched && reading.isAny(phrase.head(), BODIES)
               || trigger.covers(phrase.head()) && isStateOf(reading, phrase);
-      if (actorLike.test(phrase) && !inWords) return phrases.withCoordinatesRight(phrase);
+      if (actorLike.test(phrase) && !inWords) {
+        // "engaged in a crackdown in the north against students": where is not against whom
+        List<Phrase> against =
+            aside && before.lower().equals("in")
+                ? behind(reading, phrases, phrase.to(), Set.of("against"))
+                : List.of();
+        return !against.isEmpty() && actorLike.test(against.getFirst())
+            ? against
+            : phrases.withCoordinatesRight(phrase);
+      }
       if (direct == null && !matched) direct = phrase;
     }
     return direct == null ? List.of() : phrases.withCoordinatesRight(direct);
   }
+
+  /// "discussed the border with the president": what is talked about is no party to the talks.
+  private static List<Phrase> partner(
+      Reading reading, Phrases phrases, Trigger trigger, Predicate<Phrase> actorLike) {
+    if (!reading.isAny(trigger.head(), TALKING)) return List.of();
+    List<Phrase> with = behind(reading, phrases, trigger.head() + 1, Set.of("with"));
+    return !with.isEmpty() && actorLike.test(with.getFirst()) ? with : List.of();
+  }
+
+  private static final Set<String> TALKING =
+      Set.of("discuss", "debate", "review", "negotiate", "renegotiate");
 
   /// A march or talks are held in a town, with others.
   private static boolean isHeldSomewhere(Trigger trigger) {

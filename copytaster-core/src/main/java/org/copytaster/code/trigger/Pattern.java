@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.copytaster.code.words.Reading;
 import org.copytaster.code.words.Word;
+import org.copytaster.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /// The words of one lexicon entry, matched on a sentence from a first word on.
@@ -66,7 +67,7 @@ public record Pattern(List<Element> elements) {
     Element here = elements.get(element);
     if (!here.isGap()) {
       int place = touching(reading, at, here);
-      if (place < 0) return false;
+      if (place < 0) return element == 1 && byParse(reading, 1, passive, filled);
       filled.add(place);
       return fill(reading, element + 1, place + 1, passive, filled);
     }
@@ -79,7 +80,37 @@ public record Pattern(List<Element> elements) {
         filled.remove(Integer.valueOf(before));
       }
     }
-    return acrossGap(reading, element + 1, at, passive, filled);
+    return acrossGap(reading, element + 1, at, passive, filled)
+        || element == 1 && byParse(reading, element + 1, passive, filled);
+  }
+
+  /// Over any distance, what the parse hangs on the first word: its object, or the "to" of its
+  /// infinitive ("ordered the newspaper, which …, to suspend", "agreed with his hosts to meet").
+  private boolean byParse(Reading reading, int element, boolean passive, List<Integer> filled) {
+    Set<String> wanted = elements.get(element).words;
+    int head = filled.getFirst();
+    for (Word word : reading.words()) {
+      if (word.index() <= head || wanted.stream().noneMatch(word.forms()::contains)) continue;
+      boolean object =
+          elements.get(1).isGap() && word.head() == head && word.relation().equals("obj");
+      if (!object && !isInfinitiveOf(reading, word, head)) continue;
+      int size = filled.size();
+      filled.add(word.index());
+      if (fill(reading, element + 1, word.index() + 1, passive, filled)) return true;
+      while (filled.size() > size) filled.removeLast();
+    }
+    return false;
+  }
+
+  /// "those who must" are nobody in particular: the verb needs a noun for an object.
+  private static boolean isInfinitiveOf(Reading reading, Word to, int verb) {
+    if (!to.lower().equals("to") || !to.relation().equals("mark") || to.head() < 0) return false;
+    Word infinitive = reading.word(to.head());
+    return infinitive.head() == verb
+        && infinitive.relation().matches("xcomp|ccomp")
+        && reading.words().stream()
+            .noneMatch(
+                word -> word.head() == verb && !word.isNoun() && word.relation().matches("i?obj"));
   }
 
   private boolean acrossGap(
@@ -125,10 +156,25 @@ public record Pattern(List<Element> elements) {
   private static int touching(Reading reading, int at, Element element) {
     for (int i = at; i < reading.size() && i <= at + 1; i++) {
       if (element.words.stream().anyMatch(reading.word(i).forms()::contains)) return i;
-      if (!reading.word(i).pos().equals("ADV")) return -1;
+      if (!reading.word(i).pos().equals("ADV")) break;
     }
-    return -1;
+    int after = pastDay(reading, at);
+    boolean here = after > at && after < reading.size();
+    return here && element.words.stream().anyMatch(reading.word(after).forms()::contains)
+        ? after
+        : -1;
   }
+
+  /// Over the day between the words: "agreed late on Monday to …".
+  private static int pastDay(Reading reading, int at) {
+    int i = at;
+    while (i < reading.size() && i < at + 2 && reading.isAny(i, Set.of("on", "late", "early"))) i++;
+    return i < reading.size() && reading.isAny(i, DAYS) ? i + 1 : at;
+  }
+
+  private static final Set<String> DAYS =
+      WordList.of(
+          "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight");
 
   private static int before(Reading reading, int verb, Element element) {
     for (int i = verb - 1; i >= 0 && i >= verb - 12; i--) {

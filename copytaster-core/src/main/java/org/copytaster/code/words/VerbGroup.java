@@ -114,6 +114,9 @@ public record VerbGroup(int start, int verb, boolean passive, boolean infinitive
   /// ", arrested last week in …": a participle behind a comma without an object.
   private static boolean isAside(Reading reading, int verb) {
     if (verb < 2 || !reading.isComma(verb - 1) || !reading.word(verb - 2).isNoun()) return false;
+    // "the envoy, a former general, called for …": the parse gives it a subject of its own
+    for (Word word : reading.words())
+      if (word.head() == verb && word.relation().equals("nsubj")) return false;
     if (verb + 1 >= reading.size()) return true;
     Word next = reading.word(verb + 1);
     return next.pos().equals("ADP")
