@@ -2,6 +2,7 @@ package org.copytaster.brief;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -83,17 +84,27 @@ final class WovenParts {
         continue;
       List<Passage> beside = chosen.computeIfAbsent(kind.get(), k -> new ArrayList<>());
       if (beside.stream().anyMatch(told -> repeats(passage, told))) continue;
+      beside.removeIf(told -> Redundancy.swallows(passage.terms(), told.terms()));
       beside.add(passage);
       printed.add(passage.terms());
     }
   }
 
   private static boolean repeats(Passage passage, Passage printed) {
+    if (!areOfOtherDays(passage, printed) && Redundancy.retells(passage.terms(), printed.terms()))
+      return true;
     if (passage.claim().overlap(printed.claim()) < SAME_EVENT) return false;
     for (Event event : passage.events())
       for (Event told : printed.events())
         if (Echoes.isSame(passage.report(), event, printed.report(), told)) return true;
     return false;
+  }
+
+  /// True where both name days, and none alike.
+  private static boolean areOfOtherDays(Passage one, Passage other) {
+    Set<LocalDate> days = Days.named(one);
+    Set<LocalDate> others = Days.named(other);
+    return !days.isEmpty() && !others.isEmpty() && Collections.disjoint(days, others);
   }
 
   private boolean mayStand(Passage passage) {

@@ -1,0 +1,45 @@
+package org.copytaster.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.copytaster.brief.passage.Terms;
+import org.junit.jupiter.api.Test;
+
+class RedundancyTest {
+  private static Terms terms(String sentence) {
+    return Terms.of(sentence);
+  }
+
+  @Test
+  void theSameOathInOtherWordsIsToldOnce() {
+    assertThat(
+            Redundancy.retells(
+                terms(
+                    "Ilya Brandt was sworn in as mayor of Orsa on Friday, two days after his League"
+                        + " won the vote, and named a treasurer."),
+                terms(
+                    "Ilya Brandt, a former pilot, was sworn in as mayor of the harbour town, two days"
+                        + " after his League won 12 of the seats.")))
+        .isTrue();
+  }
+
+  @Test
+  void theSamePeopleMayDoTwoThings() {
+    assertThat(
+            Redundancy.retells(
+                terms("Opposition leader Ilya Brandt of the League called on the mayor to resign."),
+                terms(
+                    "Ilya Brandt, the leader of the League, said the treaty was overdue, and demanded"
+                        + " that the works be stopped.")))
+        .isFalse();
+  }
+
+  @Test
+  void aLongerLineSwallowsAShorterOneAndNotTheOtherWayRound() {
+    Terms longer =
+        terms("Ilya Brandt was sworn in as mayor of Orsa on Friday and named a treasurer.");
+    Terms shorter = terms("Ilya Brandt is mayor of Orsa.");
+    assertThat(Redundancy.swallows(longer, shorter)).isTrue();
+    assertThat(Redundancy.swallows(shorter, longer)).isFalse();
+  }
+}
