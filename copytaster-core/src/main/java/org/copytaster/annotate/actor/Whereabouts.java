@@ -35,6 +35,11 @@ final class Whereabouts {
   private final Copy copy;
   private final Map<String, Integer> counts = new TreeMap<>();
   private final Map<Integer, Set<String>> bySentence = new HashMap<>();
+
+  /// States that the text names itself, not only a town of theirs: a town may be another of its
+  /// name.
+  private final Set<String> named = new HashSet<>();
+
   private int total;
   private int unknown;
 
@@ -52,9 +57,11 @@ final class Whereabouts {
       String state = states.get(mention.entity());
       if (state != null && seen.add(mention.span().start())) count(state, mention.span());
     }
-    for (Place place : places)
-      if (seen.add(place.span().start()) && place.country() != null)
-        count(place.country(), place.span());
+    for (Place place : places) {
+      if (place.country() == null) continue;
+      if (place.geonames() == null) named.add(place.country());
+      if (seen.add(place.span().start())) count(place.country(), place.span());
+    }
     Set<String> strange = new HashSet<>();
     for (Entity entity : resolution.entities())
       if (isPlaceOrPeople(entity) && !states.containsKey(entity.id())) strange.add(entity.id());
@@ -105,7 +112,7 @@ final class Whereabouts {
         most = state.getKey();
         times = state.getValue();
       }
-    if (most == null || times < unknown) return null;
+    if (most == null || times < unknown || times == unknown && !named.contains(most)) return null;
     if (counts.size() == 1) return most;
     if (open || times < MOST * total) return null;
     Set<String> here = bySentence.getOrDefault(sentence(span), Set.of());
