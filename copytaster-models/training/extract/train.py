@@ -9,9 +9,10 @@ import numpy as np, lightgbm as lgb
 
 TOK = re.compile(r'\w+')
 FOLDS = 5
-SETTINGS = dict(objective='binary', learning_rate=0.1, num_leaves=16, min_data_in_leaf=30, feature_fraction=0.6, bagging_fraction=0.8,
+SETTINGS = dict(objective='binary', learning_rate=0.07, num_leaves=16, min_data_in_leaf=60, feature_fraction=0.3, bagging_fraction=0.8,
               bagging_freq=1, lambda_l2=2.0, verbose=-1, seed=1, deterministic=True, force_row_wise=True, num_threads=2, max_bin=63)
-ROUNDS = 120
+ROUNDS = 160
+THRESHOLD = 0.45
 
 def read_blocks(path):
     b = open(path, 'rb').read(); at = 0
@@ -52,6 +53,21 @@ def label_full(texts, paragraphs):
         if y[i] and len(t) < 8 and not any(abs(i - j) <= 3 for j in long_pos): y[i] = 0
     return y, w, toks
 
+def once(y, toks):
+    """copy that stands on the page twice is read once (the readability pages repeat dummy text in place)"""
+    seen, y = set(), y.copy()
+    for i, t in enumerate(toks):
+        words = ' '.join(t).lower()
+        if not y[i] or len(words) < 60: continue
+        if words in seen: y[i] = 0
+        seen.add(words)
+    return y
+
+def asked(names, X):
+    """blocks that BodyChoice asks the model about: not the page's frame"""
+    at = lambda name: X[:, names.index(name)]
+    return ~((at('zone.by_tag_nav') < 9) | (at('zone.by_tag_footer') < 9) | ((at('chars') < 60) & (at('link.density') >= 0.95)))
+
 def ws(t): return re.sub(r'\s+', ' ', t).strip()
 
 def label_segments(texts, g):
@@ -75,7 +91,7 @@ def site(set_, key, url):
     h = re.sub(r'^https?://', '', url or '').split('/')[0].lower() if url else (re.sub(r'_\d+$', '', key) if set_ != 'segments' else re.sub(r'^.*?::', '', key))
     p = h.split('.'); return '.'.join(p[-2:]) if len(p) > 1 else h
 
-WEIGHT = {'article-extraction-benchmark': 1.5, 'fundus-evaluation': 1.5, 'fundus-fixtures': 1.0, 'readability-fixtures': 0.4, 'segments': 0.5}
+WEIGHT = {'article-extraction-benchmark': 1.5, 'fundus-evaluation': 1.5, 'fundus-fixtures': 1.0, 'readability-fixtures': 0.4, 'segments': 1.5}
 
 def data(G, pages_json, blocks_bin):
     names, pages = read_blocks(blocks_bin); index = json.load(open(pages_json)); gold = gold_of(G); out = []
@@ -85,13 +101,14 @@ def data(G, pages_json, blocks_bin):
         else:
             paras = g['body'] if s == 'fundus-evaluation' else [p for p in (g.get('articleBody') or g.get('body_text') or '').split('\n') if p.strip()]
             y, w, toks = label_full(T, paras)
+        if s not in ('segments', 'readability-fixtures'): y = once(y, toks)
         n = np.array([len(t) for t in toks], float); total = max(1.0, (n * (y > 0)).sum()) if s != 'segments' else 400.0
         w = w * (20.0 * np.minimum(n, 150) / max(total, 60.0) + 0.15) * WEIGHT[s]
-        out.append(dict(set=s, key=k, site=site(s, k, u), T=T, X=X, y=y, w=w, n=n))
+        out.append(dict(set=s, key=k, site=site(s, k, u), T=T, X=X, y=y, w=w, n=n, asked=asked(names, X)))
     return names, out
 
 def fit(pages, names):
-    X = np.concatenate([P['X'][P['w'] > 0] for P in pages]); y = np.concatenate([P['y'][P['w'] > 0] for P in pages]); w = np.concatenate([P['w'][P['w'] > 0] for P in pages])
+    X, y, w = (np.concatenate([P[k][P['asked'] & (P['w'] > 0)] for P in pages]) for k in ('X', 'y', 'w'))
     return lgb.train(SETTINGS, lgb.Dataset(X, y, weight=w, feature_name=names), ROUNDS)
 
 def fold(P): return sum(map(ord, P['site'])) % FOLDS
@@ -101,7 +118,7 @@ def oof(pages, names):
     for f in range(FOLDS):
         m = fit([P for P in pages if fold(P) != f], names)
         for P in pages:
-            if fold(P) == f: P['p'] = m.predict(P['X']) if len(P['y']) else np.zeros(0)
+            if fold(P) == f: P['p'] = m.predict(P['X']) * P['asked'] if len(P['y']) else np.zeros(0)
 
 def check(G, pages, key, th):
     spec = importlib.util.spec_from_file_location('ingest', G + '/eval/ingest.py'); I = importlib.util.module_from_spec(spec); spec.loader.exec_module(I)
@@ -140,10 +157,10 @@ if __name__ == '__main__':
     names, pages = data(G, pj, bb)
     if out == '--check':
         oof(pages, names)
-        for th in (0.45,):
+        for th in (THRESHOLD,):
             r = check(G, pages, 'p', th); print(th, {k: v for k, v in r.items() if not k.endswith('.items')}, flush=True)
         json.dump({k: v for k, v in r.items() if k.endswith('.items')}, open(bb + '.items.json', 'w'))
         json.dump({P['set'] + ' ' + P['key']: [[round(float(p), 2), float(y), round(float(w), 2), t[:100]] for p, y, w, t in zip(P['p'], P['y'], P['w'], P['T'])] for P in pages}, open(bb + '.oof.json', 'w'))
     else:
-        m = fit(pages, names); export(m, names, out, 0.45)
+        m = fit(pages, names); export(m, names, out, THRESHOLD)
         imp = sorted(zip(m.feature_importance('gain'), names), reverse=True); print([(n, round(g)) for g, n in imp[:25]], [n for g, n in imp if g == 0])

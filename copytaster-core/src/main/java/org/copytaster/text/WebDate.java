@@ -36,7 +36,7 @@ public record WebDate(Moment moment, boolean zoned) {
       Pattern.compile("(?<!\\d)(\\d{4})\\.?\\s+(\\p{L}{3,12})\\.?\\s+(\\d{1,2})(?!\\d)");
   private static final Pattern NUMERIC =
       Pattern.compile(
-          "(?<!\\d)(\\d{1,2})\\s?([./-])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{4}|\\d{2})(?!\\d)");
+          "(?<!\\d)(\\d{1,2})\\s?([./|-])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{4}|\\d{2})(?!\\d)");
   private static final Pattern DAY_FIRST =
       Pattern.compile(
           "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|ª)?\\.?[\\s-]*(?:de |of"

@@ -24,6 +24,8 @@ public final class MastheadReader {
   private final MetaTags meta;
   private final List<Problem> problems;
   private final Disagreements disagreements;
+  private final @Nullable String headline;
+  private final @Nullable String outlet;
 
   public MastheadReader(Landmarks page, List<Problem> problems) {
     this.page = page;
@@ -31,6 +33,8 @@ public final class MastheadReader {
     this.meta = MetaTags.of(page);
     this.problems = problems;
     this.disagreements = new Disagreements(problems);
+    this.headline = Headlines.choose(page, data, meta);
+    this.outlet = Outlets.find(page, data, meta, headline, address());
     problems.addAll(data.problems());
   }
 
@@ -40,8 +44,7 @@ public final class MastheadReader {
 
   public Masthead read() {
     String canonical = canonical();
-    String headline = headline();
-    String outlet = outlet();
+    compareHeadlines();
     Outlets.compare(outlet, data, meta, address(), disagreements);
     return new Masthead(
         headline,
@@ -59,12 +62,10 @@ public final class MastheadReader {
         access());
   }
 
-  private @Nullable String headline() {
-    String headline = Headlines.choose(page, data, meta);
-    if (headline == null) return null;
+  private void compareHeadlines() {
+    if (headline == null) return;
     disagreements.headline(headline, "JSON-LD", data.words("headline"));
     disagreements.headline(headline, "the shared title", meta.first("og:title"));
-    return headline;
   }
 
   /// What the publisher calls a headline is at times the description.
@@ -115,10 +116,6 @@ public final class MastheadReader {
     return section != null ? section : meta.first("article:section", "section", "og:section");
   }
 
-  private @Nullable String outlet() {
-    return Outlets.find(page, data, meta, Headlines.choose(page, data, meta), address());
-  }
-
   private String address() {
     String url = canonical();
     return url != null ? url : page.document().baseUri();
@@ -162,7 +159,6 @@ public final class MastheadReader {
   }
 
   private Bylines bylines() {
-    String outlet = outlet();
     List<String> names = new ArrayList<>();
     for (JsonNode author : data.values("author")) names.add(JsonLd.text(author));
     names.removeIf(String::isEmpty);

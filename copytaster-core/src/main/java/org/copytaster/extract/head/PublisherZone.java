@@ -15,6 +15,11 @@ final class PublisherZone {
           "(\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2})?)(?:\\.\\d+)?([+-])(\\d{2}):?(\\d{2})(?!\\d)");
   private static final int LONGEST = 2_000_000;
 
+  /// Hours from UTC of Hawaii and of a New Zealand summer: news is filed nowhere beyond.
+  private static final int WESTMOST = -10;
+
+  private static final int EASTMOST = 13;
+
   private PublisherZone() {}
 
   /// @param day the publisher's, which must be reached; otherwise the moment stays in UTC
@@ -35,8 +40,9 @@ final class PublisherZone {
 
   /// The smallest whole-hour zone in which it is that day: the day is stated, the zone is not.
   private static Moment nearest(OffsetDateTime utc, LocalDate day) {
-    for (int hours = 1; hours <= 12; hours++)
+    for (int hours = 1; hours <= EASTMOST; hours++)
       for (int sign = -1; sign <= 1; sign += 2) {
+        if (sign * hours < WESTMOST) continue;
         OffsetDateTime there = utc.withOffsetSameInstant(ZoneOffset.ofHours(sign * hours));
         if (there.toLocalDate().equals(day)) return Moment.of(there);
       }

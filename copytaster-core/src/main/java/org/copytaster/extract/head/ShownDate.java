@@ -31,6 +31,7 @@ final class ShownDate {
   private static final Pattern YEAR =
       Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)|\\d{1,2}[./]\\d{1,2}[./]\\d{2}(?!\\d)");
   private static final int LONGEST = 220;
+  private static final int DATELINE = 40;
 
   private final PageBlocks cut;
   private final boolean[] chosen;
@@ -67,7 +68,11 @@ final class ShownDate {
 
   private void consider(Block block) {
     String text = block.text();
-    if (text.length() > LONGEST || !hasDigits(text) || !YEAR.matcher(text).find()) return;
+    if (text.length() > LONGEST) {
+      if (!chosen[block.index()] || block.index() > firstCopy + 1) return;
+      text = text.substring(0, DATELINE); // "Lakeview (12.11.2031). The harbour …"
+    }
+    if (!hasDigits(text) || !YEAR.matcher(text).find()) return;
     WebDate date = WebDate.parse(text);
     if (date == null) return;
     double weight = place(block.index()) + zone(block);
@@ -77,6 +82,7 @@ final class ShownDate {
     if (text.length() < 40) weight += 1;
     if (text.length() > 120) weight -= 1;
     if (block.in(Zone.BY_TAG_HEADING)) weight -= 0.5;
+    if (block.index() == headline) weight -= 2; // the day of what it tells, not of the telling
     if (chosen[block.index()]) weight -= 1;
     keep(date, weight);
   }

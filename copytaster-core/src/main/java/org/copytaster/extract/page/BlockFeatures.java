@@ -39,6 +39,8 @@ public final class BlockFeatures {
   private final @Nullable String deck;
   private final String declaredBody;
   private final int headlineIndex;
+  private final PageCourse course;
+  private final Twins twins = new Twins();
 
   public BlockFeatures(
       List<Block> blocks,
@@ -51,6 +53,7 @@ public final class BlockFeatures {
     this.deck = deck == null ? null : Words.plain(deck);
     this.declaredBody = declaredBody == null ? "" : Words.plain(declaredBody);
     this.headlineIndex = headlineIndex();
+    this.course = new PageCourse(blocks, headlineIndex, this.headline);
   }
 
   private int headlineIndex() {
@@ -115,6 +118,7 @@ public final class BlockFeatures {
       row.add(
           "zone." + zone.name().toLowerCase(Locale.ROOT), block == null ? 0 : block.distance(zone));
     metadata(row, block);
+    story(row, block);
     for (int step : new int[] {-2, -1, 1, 2}) neighbour(row, block, step);
   }
 
@@ -183,6 +187,11 @@ public final class BlockFeatures {
       row.add("up", up, ".links", mass.linkDensity());
       row.add("up", up, ".mean", Math.min(mass.meanLength(), 1000));
       row.add("up", up, ".blocks", Math.min(mass.blocks, 200));
+      if (up > 0) {
+        Twins.Kin kin = at == null ? Twins.ALONE : twins.of(at);
+        row.add("up", up, ".twins", kin.count());
+        row.add("up", up, ".twins.before", kin.before());
+      }
       at = at == null ? null : at.parent();
     }
     PageShape.Mass alike = block == null ? new PageShape.Mass() : shape.alike(block);
@@ -222,6 +231,21 @@ public final class BlockFeatures {
     if (plain.isEmpty()) return 0;
     String start = plain.length() > 80 ? plain.substring(0, 80) : plain;
     return declaredBody.contains(start) ? 1 : -1;
+  }
+
+  /// How the page runs up to the block, and how far the headline is in the tree.
+  private void story(Row row, @Nullable Block block) {
+    row.add("repeats", block == null ? 0 : course.repeats(block));
+    row.add("repeats.before", block == null ? 0 : course.repeatsBefore(block));
+    row.add("since.tail", block == null ? 0 : course.sinceTail(block));
+    row.add("since.comments", block == null ? 0 : course.sinceComments(block));
+    row.add("since.heading", block == null ? 0 : course.sinceHeading(block));
+    row.add("headings.before", block == null ? 0 : course.headingsBefore(block));
+    row.add("since.prose", block == null ? 0 : course.sinceProse(block));
+    row.add("headline.words", block == null ? 0 : course.headlineWords(block));
+    row.add("headline.up", block == null ? 0 : course.upToHeadline(block));
+    row.add("headline.down", block == null ? 0 : course.downToHeadline(block));
+    row.add("alike.rank", block == null ? 0 : shape.rankAlike(block));
   }
 
   private void neighbour(Row row, @Nullable Block block, int step) {

