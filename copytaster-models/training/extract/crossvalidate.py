@@ -44,8 +44,6 @@ def list_pages(gold, work):
     (work / 'pages.tsv').write_text(''.join(f'{r[2]}\t{r[3]}\n' for r in rows))
     (work / 'pages.json').write_text(json.dumps(rows))
 
-def fold_of(site): return sum(map(ord, site)) % train.FOLDS
-
 def extract(gold, work, path):
     """predictions of each set, each item's from its own fold's run"""
     golden = train.gold_of(str(gold)); golden['dates'] = json.load(open(gold / 'ingest/webpages/dev/dates.json'))
@@ -59,7 +57,7 @@ def extract(gold, work, path):
             for key, item in golden[name].items():
                 kind = 'segments' if name == 'dates' else name
                 url = item.get('url') if kind != 'segments' else key if key.startswith('http') else ''
-                if key in predictions and fold_of(train.site(kind, key, url)) == fold: merged[name][key] = predictions[key]
+                if key in predictions and train.fold_of(train.site(kind, key, url)) == fold: merged[name][key] = predictions[key]
     return golden, merged
 
 def score(gold, golden, merged, work):

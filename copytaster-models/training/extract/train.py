@@ -111,7 +111,9 @@ def fit(pages, names):
     X, y, w = (np.concatenate([P[k][P['asked'] & (P['w'] > 0)] for P in pages]) for k in ('X', 'y', 'w'))
     return lgb.train(SETTINGS, lgb.Dataset(X, y, weight=w, feature_name=names), ROUNDS)
 
-def fold(P): return sum(map(ord, P['site'])) % FOLDS
+def fold_of(site): return sum(map(ord, site)) % FOLDS
+
+def fold(P): return fold_of(P['site'])
 
 def oof(pages, names):
     """each page judged by a model that has seen no page of its site"""
