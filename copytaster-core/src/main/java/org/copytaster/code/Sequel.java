@@ -32,6 +32,8 @@ final class Sequel {
   }
 
   private static List<Participant> doers(Reading reading, Draft suffered, List<Draft> rows) {
+    List<Participant> before = doersOfWhich(reading, suffered, rows);
+    if (!before.isEmpty()) return before;
     int opener = opener(reading, suffered.trigger().getLast().end());
     if (opener < 0) return List.of();
     int from = reading.word(opener).span().end();
@@ -50,6 +52,41 @@ final class Sequel {
     }
     return List.of();
   }
+
+  /// "soldiers raided a camp, in which three people were killed", "carried out a raid that killed
+  /// three": whoever did what the relative stands for.
+  private static List<Participant> doersOfWhich(Reading reading, Draft suffered, List<Draft> rows) {
+    int relative = relative(reading, suffered);
+    if (relative < 1) return List.of();
+    int end = reading.word(relative).span().start();
+    int from = reading.word(Math.max(0, relative - REACH)).span().start();
+    for (Draft other : rows.reversed()) {
+      Span act = other.trigger().getLast();
+      boolean precedes = act.start() >= from && act.end() <= end;
+      if (!precedes || other.type() != EventType.ASSAULT) continue;
+      return other.modality() == suffered.modality() ? other.actors() : List.of();
+    }
+    return List.of();
+  }
+
+  /// The index of "which" behind "in" or "during" before those who suffer, or of the "that" or
+  /// "which" whose verb this is; -1 where there is none.
+  private static int relative(Reading reading, Draft suffered) {
+    int hit = suffered.recipients().getFirst().spans().getFirst().start();
+    int act = suffered.trigger().getFirst().start();
+    for (int i = 1; i < reading.size(); i++) {
+      if (!Set.of("which", "that").contains(reading.word(i).lower())) continue;
+      int end = reading.word(i).span().end();
+      boolean within = Set.of("in", "during").contains(reading.word(i - 1).lower());
+      if (within && hit > end && hit - end < NEAR && act > hit) return i;
+      if (!within && act - end == 1 && act < hit) return i;
+    }
+    return -1;
+  }
+
+  /// How far behind "in which" those may stand who suffer, in characters: an article, a few numbers
+  /// ("in which at least 120").
+  private static final int NEAR = 12;
 
   /// The first word behind that opens a clause of how; -1 where another clause comes first.
   private static int opener(Reading reading, int behind) {

@@ -154,4 +154,26 @@ class CoderTest {
     assertThat(Coding.of("The U.S. Senate report attacked China.").rows())
         .noneMatch(row -> row.startsWith("ASSAULT"));
   }
+
+  @Test
+  void whoDidWhatTheRelativeStandsForKilledThoseInIt() {
+    assertThat(
+            Coding.of("Soldiers raided a camp on Monday in which three villagers were killed.")
+                .rows())
+        .contains("ASSAULT asserted: Soldiers > three villagers");
+    assertThat(
+            Coding.of(
+                    "Rebels attacked a convoy. A fire in which three villagers were killed spread.")
+                .rows())
+        .doesNotContain("ASSAULT asserted: Rebels > three villagers");
+  }
+
+  @Test
+  void deathsDueToAnActAreOfWhoeverOwnsIt() {
+    String copy = "The minister reported 77 deaths due to army shelling in the valley.";
+    assertThat(Coding.of(copy).events())
+        .anyMatch(row ->
+            row.trigger().getFirst().start() == copy.indexOf("deaths")
+                && row.actors().getFirst().spans().getFirst().of(copy).startsWith("army"));
+  }
 }

@@ -15,7 +15,7 @@ import org.copytaster.model.EventType;
 ///
 /// @param actorLike tells phrases that name somebody
 public record LinearParticipants(Naming naming) implements Participants {
-  private static final Set<String> WITHIN = Set.of("in", "during", "to");
+  private static final Set<String> WITHIN = Set.of("in", "during", "to", "from");
   private static final Set<String> ACTS =
       Set.of("firing", "shooting", "attack", "strike", "raid", "bombing", "shelling", "airstrike");
   private static final Set<String> AIM =
@@ -93,6 +93,8 @@ public record LinearParticipants(Naming naming) implements Participants {
     if (aim.isEmpty() && trigger.entry().type() != EventType.CONSULT)
       aim = ObjectFinder.behind(reading, phrases, end, Set.of("in"));
     aim = aim.stream().filter(p -> naming.isTarget(reading, p)).toList();
+    if (actors.isEmpty() && reading.is(trigger.head(), "death"))
+      actors.addAll(inAct(reading, phrases, end));
     if (actors.isEmpty()) actors.addAll(owner(reading, phrases, trigger.head()));
     if (actors.isEmpty()) actors.addAll(armedOwner(reading, trigger));
     boolean hit = trigger.entry().type() == EventType.ASSAULT && aim.isEmpty();

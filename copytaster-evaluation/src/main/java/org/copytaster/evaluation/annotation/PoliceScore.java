@@ -98,7 +98,7 @@ final class PoliceScore {
     for (Span word : event.trigger())
       if (word.of(report.article().text())
           .toLowerCase(Locale.ROOT)
-          .matches("kill.*|dead|lynch.*|murder.*")) labels.add("KILL");
+          .matches("kill.*|dead|deaths?|die[ds]?|dying|lynch.*|murder.*")) labels.add("KILL");
     return labels;
   }
 }

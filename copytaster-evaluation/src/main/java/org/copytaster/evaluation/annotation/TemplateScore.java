@@ -9,8 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.copytaster.model.Entity;
 import org.copytaster.model.EntityType;
 import org.copytaster.model.Event;
@@ -23,11 +21,11 @@ import org.copytaster.model.Span;
 import org.copytaster.model.Statement;
 import org.jspecify.annotations.Nullable;
 
-/// MUC-4 templates against ASSAULT rows: who and what fills the roles (an entity is right if its
-/// words are among one gold entity's mentions; weapons are not told by us and count as missed),
-/// whether an incident was carried out, and how surely it is laid to an organisation. A template is
-/// met by the first row that shares words with its perpetrators, victims or targets; stage and
-/// confidence of templates that no row meets count as wrong.
+/// MUC-4 templates against ASSAULT rows: who and what fills the roles ([IncidentRoles]; a filler is
+/// right if one of its forms is among one gold entity's mentions; weapons are not told by us and
+/// count as missed), whether an incident was carried out, and how surely it is laid to an
+/// organisation. A template is met by the first row that shares words with its perpetrators,
+/// victims or targets; stage and confidence of templates that no row meets count as wrong.
 final class TemplateScore {
   private final Tally roles = new Tally();
   private final Tally met = new Tally();
@@ -58,33 +56,25 @@ final class TemplateScore {
             .filter(
                 event -> event.type() == EventType.ASSAULT || event.type() == EventType.THREATEN)
             .toList();
-    countRoles(gold.path("entities"), report, acts);
+    countRoles(gold.path("entities"), report);
     for (JsonNode template : gold.path("templates")) countTemplate(template, report, acts);
   }
 
-  private void countRoles(JsonNode entities, Report report, List<Event> acts) {
-    Map<String, Set<String>> found = new TreeMap<>();
-    for (Event act : acts) {
-      if (act.type() != EventType.ASSAULT) continue;
-      for (Participant actor : act.actors())
-        put(found, isBody(report, actor) ? "PerpOrg" : "PerpInd", words(report, actor));
-      for (Participant hit : act.recipients())
-        put(found, isPerson(report, hit) ? "Victim" : "Target", words(report, hit));
-    }
+  private void countRoles(JsonNode entities, Report report) {
+    Map<String, Map<String, Set<String>>> found = IncidentRoles.of(report);
     for (String role : List.of("PerpInd", "PerpOrg", "Target", "Victim", "Weapon")) {
-      Set<String> mine = found.getOrDefault(role, Set.of());
+      Map<String, Set<String>> mine = found.getOrDefault(role, Map.of());
       roles.predicted(mine.size());
       for (JsonNode entity : entities.path(role)) {
         roles.gold(1);
         boolean right = false;
-        for (JsonNode mention : entity) right |= mine.contains(plain(mention.asText()));
+        for (JsonNode mention : entity)
+          right |=
+              mine.values().stream()
+                  .anyMatch(forms -> forms.contains(IncidentRoles.plain(mention.asText())));
         if (right) roles.right(1);
       }
     }
-  }
-
-  private static void put(Map<String, Set<String>> found, String role, String words) {
-    found.computeIfAbsent(role, _ -> new TreeSet<>()).add(words);
   }
 
   private void countTemplate(JsonNode template, Report report, List<Event> acts) {
@@ -97,9 +87,23 @@ final class TemplateScore {
     String surely = first(template, "perp_organization_confidence");
     if (surely.isEmpty() || surely.equals("*")) return;
     confidence.gold(1);
-    if (row == null) return;
+    boolean accused = isAccused(template, report);
+    if (row == null && !accused) return;
     confidence.predicted(1);
-    if (surely.contains(confidence(row, report))) confidence.right(1);
+    String told = row == null || accused ? "SUSPECTED OR ACCUSED" : confidence(row, report);
+    if (surely.contains(told)) confidence.right(1);
+  }
+
+  /// True if a row of ACCUSE has the organisation for its recipient.
+  private static boolean isAccused(JsonNode template, Report report) {
+    Set<String> body = new HashSet<>();
+    for (JsonNode value : template.path("perp_organization_id"))
+      for (String part : value.asText().split("[\"/:?]")) body.addAll(content(part));
+    return report.events().stream()
+        .filter(row -> row.type() == EventType.ACCUSE && row.modality() != Modality.NEGATED)
+        .flatMap(row -> row.recipients().stream())
+        .flatMap(one -> content(words(report, one)).stream())
+        .anyMatch(body::contains);
   }
 
   private static @Nullable Event rowOf(JsonNode template, Report report, List<Event> acts) {
@@ -124,7 +128,8 @@ final class TemplateScore {
 
   private static List<String> content(String words) {
     List<String> content = new ArrayList<>();
-    for (String word : plain(words).split(" ")) if (word.length() > 3) content.add(word);
+    for (String word : IncidentRoles.plain(words).split(" "))
+      if (word.length() > 3) content.add(word);
     return content;
   }
 
@@ -174,27 +179,13 @@ final class TemplateScore {
         .anyMatch(mention -> mention.entity().equals(entity.id()));
   }
 
-  private static boolean isPerson(Report report, Participant participant) {
-    Entity entity = entity(report, participant);
-    if (entity != null) return entity.type() == EntityType.PER;
-    return participant.code() != null;
-  }
-
   /// A name as the report gives it best; else the words, without what counts them.
   private static String words(Report report, Participant participant) {
     Entity entity = entity(report, participant);
-    if (entity != null && isBody(report, participant)) return plain(entity.name());
+    if (entity != null && isBody(report, participant)) return IncidentRoles.plain(entity.name());
     StringBuilder words = new StringBuilder();
     for (Span span : participant.spans())
       words.append(words.isEmpty() ? "" : " ").append(span.of(report.article().text()));
-    return plain(words.toString());
-  }
-
-  private static String plain(String words) {
-    return words
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("\\s+", " ")
-        .replaceAll("^(the|a|an|some|about) ", "")
-        .strip();
+    return IncidentRoles.plain(words.toString());
   }
 }

@@ -81,6 +81,37 @@ class OtherScoresTest {
         .containsEntry("nothing coded", 100.0);
   }
 
+  @Test
+  void anArmysBlowFillsNoRoleOfTerrorismAndAHeadFillsAsItsPhraseDoes() {
+    String text = "Thugs of Xand hit B";
+    Participant thugs = new Participant(List.of(new Span(0, 13)), null, "XXXREB");
+    Participant army = new Participant(List.of(new Span(0, 13)), null, "XXXMIL");
+    Participant hit = new Participant(List.of(new Span(18, 19)), null, "XXXCVL");
+    assertThat(IncidentRoles.of(report("e", text, List.of(), List.of(blow(thugs, hit)))))
+        .hasEntrySatisfying(
+            "PerpInd", role -> assertThat(role.get("thugs")).contains("thugs", "thugs of xand"))
+        .containsKey("Victim");
+    assertThat(IncidentRoles.of(report("e", text, List.of(), List.of(blow(army, hit))))).isEmpty();
+  }
+
+  private static Event blow(Participant actor, Participant recipient) {
+    return new Event(
+        "v1",
+        EventType.ASSAULT,
+        null,
+        List.of(),
+        null,
+        null,
+        Modality.ASSERTED,
+        List.of(new Span(14, 17)),
+        List.of(actor),
+        List.of(recipient),
+        null,
+        null,
+        null,
+        0.5);
+  }
+
   private static Event event(String id, EventType type, int actor, int recipient) {
     return new Event(
         id,
