@@ -67,7 +67,10 @@ public record Pattern(List<Element> elements) {
     Element here = elements.get(element);
     if (!here.isGap()) {
       int place = touching(reading, at, here);
-      if (place < 0) return element == 1 && byParse(reading, 1, passive, filled);
+      if (place < 0)
+        return element == 1
+            && reading.isAny(filled.getFirst(), COMMITTING)
+            && byParse(reading, 1, passive, filled);
       filled.add(place);
       return fill(reading, element + 1, place + 1, passive, filled);
     }
@@ -101,6 +104,10 @@ public record Pattern(List<Element> elements) {
     }
     return false;
   }
+
+  /// Verbs whose "to" is always an infinitive's; "spoke to" has another.
+  private static final Set<String> COMMITTING =
+      WordList.of("agree promise pledge vow offer propose refuse decline threaten");
 
   /// "those who must" are nobody in particular: the verb needs a noun for an object.
   private static boolean isInfinitiveOf(Reading reading, Word to, int verb) {
