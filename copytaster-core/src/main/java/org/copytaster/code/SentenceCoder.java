@@ -127,7 +127,7 @@ record SentenceCoder(
     if (actors.isEmpty() && recipients.isEmpty()) return null;
     if (isOneSided(trigger, actors, recipients)) return null;
     TimeExpression time = page.circumstances().time(reading, trigger);
-    Modality modality = Frames.framed(own, statement);
+    Modality modality = Frames.framed(own, statement, reading.word(trigger.head()).span());
     if (modality == Modality.ASSERTED
         && page.circumstances().isLongAgo(reading, before, trigger, time))
       modality = Modality.HISTORICAL;

@@ -42,6 +42,9 @@ record Traits(Reading reading, Trigger trigger, Roles roles, Naming naming, Set<
     if (statement != null)
       traits.add(statement.form() == Statement.Form.DIRECT ? "clause:quoted" : "clause:said");
     traits.add("factuality:" + factuality(predicates));
+    String told = modality.name().toLowerCase(Locale.ROOT);
+    traits.add("told:" + told);
+    traits.add("told:" + trigger.entry().type().name().toLowerCase(Locale.ROOT) + "-" + told);
     return traits;
   }
 

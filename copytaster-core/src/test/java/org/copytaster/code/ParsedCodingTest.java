@@ -34,4 +34,32 @@ class ParsedCodingTest {
                 .rows())
         .anyMatch(row -> row.startsWith("THREATEN") && row.contains(": President Trump >"));
   }
+
+  @Test
+  void whatSomebodyIsOrderedToDoIsARequestedRowOfItsOwn() {
+    assertThat(Coding.parsed("The general ordered his men to attack the convoy.").modalities())
+        .contains("REQUEST asserted", "ASSAULT requested");
+  }
+
+  @Test
+  void aDoubtBehindAnActIsNotOfIt() {
+    assertThat(
+            Coding.parsed(
+                    "Police said Milan Beresh shot two officers before more people could be hurt.")
+                .modalities())
+        .contains("ASSAULT asserted");
+  }
+
+  @Test
+  void aThingThatIsPickedUpIsNotArrested() {
+    assertThat(Coding.parsed("The minister picked up a gun and his coat.").types()).isEmpty();
+    assertThat(Coding.parsed("Police picked up two suspects in the capital.").types())
+        .contains("COERCE-arrest");
+  }
+
+  @Test
+  void whereABombWentOffDidNotKill() {
+    assertThat(Coding.parsed("The explosions at two embassies in Kenya killed 20 people.").rows())
+        .containsExactly("ASSAULT asserted:  > 20 people");
+  }
 }

@@ -27,6 +27,7 @@ public record DependencyParticipants(Naming naming, LinearParticipants linear)
   @Override
   public Roles find(Reading reading, Phrases phrases, Trigger trigger) {
     Roles near = linear.find(reading, phrases, trigger);
+    near = withoutPlaces(reading, near);
     if (named(reading, near.actors()) && named(reading, near.recipients())) return near;
     if (LinearParticipants.isReceiving(reading, trigger)) return near;
     Roles parsed = byParse(reading, phrases, trigger);
@@ -34,6 +35,26 @@ public record DependencyParticipants(Naming naming, LinearParticipants linear)
     List<Phrase> recipients = better(reading, near.recipients(), parsed.recipients());
     return new Roles(without(actors, near.recipients()), without(recipients, actors));
   }
+
+  /// "The explosions at two embassies killed 20": where it happened did nothing.
+  private static Roles withoutPlaces(Reading reading, Roles near) {
+    List<Phrase> actors =
+        near.actors().stream().filter(phrase -> !isWhere(reading, phrase.head())).toList();
+    return new Roles(actors, near.recipients());
+  }
+
+  private static boolean isWhere(Reading reading, int noun) {
+    Word word = reading.word(noun);
+    if (!base(word.relation()).equals("nmod") || word.head() < 0) return false;
+    if (!reading.word(word.head()).isAny(BLASTS)) return false;
+    return dependents(reading, noun, "case").stream()
+        .anyMatch(marker -> PLACING.contains(reading.word(marker).lower()));
+  }
+
+  private static final Set<String> BLASTS =
+      Set.of("explosion", "bombing", "blast", "bomb", "attack", "shooting", "shelling", "violence");
+  private static final Set<String> PLACING =
+      Set.of("at", "in", "near", "outside", "inside", "on", "against");
 
   /// What the parse alone says; empty where the sentence has none.
   public Roles byParse(Reading reading, Phrases phrases, Trigger trigger) {
