@@ -6,9 +6,10 @@ import org.copytaster.attribute.draft.Draft;
 import org.copytaster.attribute.galley.Galley;
 import org.copytaster.attribute.galley.Run;
 import org.copytaster.attribute.galley.Subject;
+import org.copytaster.attribute.rule.Labels;
 
 /// Subjects that say nothing, however much like a statement the sentence looks: a question's *who*,
-/// and a happening from which the writer draws the conclusion.
+/// a happening from which the writer draws the conclusion, a rubric before a colon.
 final class Speechless {
   private static final Set<String> CONCLUDING =
       Set.of("underscore", "underline", "highlight", "illustrate");
@@ -76,7 +77,16 @@ final class Speechless {
   boolean speaks(Draft draft) {
     Subject subject = draft.subject();
     if (subject == null || draft.cue().isEmpty()) return true;
-    return !asks(subject) && !(concludes(draft.cue()) && isHappening(subject.name()));
+    return !asks(subject)
+        && !isRubric(subject.name(), draft.cue())
+        && !(concludes(draft.cue()) && isHappening(subject.name()));
+  }
+
+  /// "The Latest: ferry leaves".
+  private boolean isRubric(Run name, List<Run> cue) {
+    return name.length() <= 2
+        && galley.is(cue.getFirst().from(), ":")
+        && Labels.isRubric(galley.lower(name.to() - 1));
   }
 
   /// "Who says what": a relative "who" never begins a sentence and its verb.

@@ -2,8 +2,9 @@ package org.copytaster.attribute.rule;
 
 import java.util.Set;
 
-/// Words that stand before a headline's colon without saying anything: "Opinion: …", "Watch: …".
-final class Labels {
+/// Words that stand before a colon without saying anything: "Opinion: …", "The Latest: …",
+/// "RELATED: …".
+public final class Labels {
   private static final Set<String> RUBRICS =
       Set.of(
           "opinion",
@@ -14,6 +15,21 @@ final class Labels {
           "breaking",
           "exclusive",
           "editorial",
+          "latest",
+          "recap",
+          "preview",
+          "roundup",
+          "round-up",
+          "newsletter",
+          "glance",
+          "guide",
+          "related",
+          "read",
+          "more",
+          "see",
+          "listen",
+          "subscribe",
+          "note",
           "update",
           "updated",
           "explainer",
@@ -47,7 +63,7 @@ final class Labels {
 
   private Labels() {}
 
-  static boolean isRubric(String lower) {
+  public static boolean isRubric(String lower) {
     return RUBRICS.contains(lower);
   }
 }

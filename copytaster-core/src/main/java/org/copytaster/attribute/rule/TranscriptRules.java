@@ -2,6 +2,7 @@ package org.copytaster.attribute.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copytaster.attribute.cue.Clauses;
@@ -56,10 +57,18 @@ final class TranscriptRules {
     boolean[] labelled = new boolean[galley.blocks().size()];
     int labels = 0;
     for (int b = 0; b < labelled.length; b++) {
-      labelled[b] = LABEL.matcher(galley.words(galley.blocks().get(b))).find();
+      Matcher label = LABEL.matcher(galley.words(galley.blocks().get(b)));
+      labelled[b] = label.find() && !isRubric(label.group(1));
       if (labelled[b]) labels++;
     }
     return labels >= 2 ? labelled : new boolean[labelled.length];
+  }
+
+  /// "WATCH:", "READ MORE:".
+  private static boolean isRubric(String label) {
+    for (String word : label.toLowerCase(Locale.ROOT).split("\\s+"))
+      if (Labels.isRubric(word)) return true;
+    return false;
   }
 
   private @Nullable Draft turn(Run block) {
