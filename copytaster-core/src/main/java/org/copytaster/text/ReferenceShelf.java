@@ -3,6 +3,9 @@ package org.copytaster.text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.ReadableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -22,6 +25,21 @@ public interface ReferenceShelf {
   default byte[] bytes(String name) {
     try (InputStream in = open(name)) {
       return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException("reference book " + name + " broke off", e);
+    }
+  }
+
+  /// All bytes of a book in memory outside the heap, from position 0 to the limit: a book of many
+  /// megabytes that goes to native code is written to memory once, not three times.
+  default ByteBuffer buffer(String name) {
+    try (InputStream in = open(name)) {
+      ReadableByteChannel channel = Channels.newChannel(in);
+      ByteBuffer all = ByteBuffer.allocateDirect(in.available() + 1);
+      while (channel.read(all) >= 0)
+        if (!all.hasRemaining())
+          all = ByteBuffer.allocateDirect(2 * all.capacity()).put(all.flip());
+      return all.flip();
     } catch (IOException e) {
       throw new UncheckedIOException("reference book " + name + " broke off", e);
     }

@@ -4,6 +4,7 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import java.nio.ByteBuffer;
 import java.nio.LongBuffer;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,8 @@ final class Graphs implements AutoCloseable {
   private final OrtSession reader;
   private final OrtSession attribution;
 
-  Graphs(byte[] readerGraph, byte[] attributionGraph) {
+  /// @param readerGraph outside the heap, as is the other
+  Graphs(ByteBuffer readerGraph, ByteBuffer attributionGraph) {
     try {
       reader = session(readerGraph);
       attribution = session(attributionGraph);
@@ -23,7 +25,7 @@ final class Graphs implements AutoCloseable {
     }
   }
 
-  private OrtSession session(byte[] graph) throws OrtException {
+  private OrtSession session(ByteBuffer graph) throws OrtException {
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);

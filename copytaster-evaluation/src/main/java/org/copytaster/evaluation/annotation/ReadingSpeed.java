@@ -49,6 +49,8 @@ public final class ReadingSpeed {
                 "--enable-native-access=ALL-UNNAMED"));
     Path libraries = launcher().resolve("native");
     if (Files.isDirectory(libraries)) command.add("-Donnxruntime.native.path=" + libraries);
+    // The C library's setting for the same comes with the launcher's environment.
+    if (System.getProperty("os.name").equals("Linux")) command.add("-XX:+UseTransparentHugePages");
     command.addAll(
         List.of(
             "-cp",
