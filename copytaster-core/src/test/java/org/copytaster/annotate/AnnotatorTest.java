@@ -85,6 +85,21 @@ class AnnotatorTest {
   }
 
   @Test
+  void anHonourBehindANameIsNoSurname() {
+    assertThat(
+            mentions(
+                "Zara Mohammed Hadley OBE resigned. Zara Hadley gave no reason.",
+                "Zara Mohammed Hadley OBE"))
+        .hasSize(2);
+  }
+
+  @Test
+  void aNameIsTheSameWithTheFamilysNameFirst() {
+    assertThat(mentions("Mori Yoshiro resigned. Yoshiro Mori gave no reason.", "Mori Yoshiro"))
+        .hasSize(2);
+  }
+
+  @Test
   void twoPeopleOfOneSurnameAreKeptApart() {
     Annotations annotations = annotate("Robert Lee met Maria Lee in Paris.");
     assertThat(named(annotations, "Robert Lee").id())

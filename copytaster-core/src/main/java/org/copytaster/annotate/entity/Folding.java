@@ -4,9 +4,17 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.copytaster.text.WordList;
 
 /// One spelling for names that differ only in case, accents, stops or a leading article.
 public final class Folding {
+  /// Generations, honours, degrees and seats that are written behind a name and are no surname.
+  private static final Set<String> AFTER_NAMES =
+      WordList.of(
+          "jr sr ii iii iv esq mbe obe cbe dbe kbe gbe kcmg dcmg cmg kcb dcb frs dso phd md dphil qc"
+              + " kc mp mep msp tds");
+
   private Folding() {}
 
   /// `the U.S.` becomes `us`, `Nicolás Maduro` becomes `nicolas maduro`.
@@ -33,7 +41,7 @@ public final class Folding {
     return words;
   }
 
-  /// The words of a person's name without `Jr.` and its like.
+  /// The words of a person's name without `Jr.`, `OBE`, `MP` and their like.
   static List<String> personWords(String name) {
     List<String> words = words(name);
     while (words.size() > 1 && isSuffix(words.getLast())) words.removeLast();
@@ -41,10 +49,7 @@ public final class Folding {
   }
 
   private static boolean isSuffix(String word) {
-    return switch (word) {
-      case "jr", "sr", "ii", "iii", "iv" -> true;
-      default -> false;
-    };
+    return AFTER_NAMES.contains(word);
   }
 
   /// `European Union` gives `EU`: the first letters of its capitalised words.

@@ -68,8 +68,10 @@ final class Gathering {
     return fresh;
   }
 
-  /// Same last word, and first words equal, or one the other's initial.
+  /// Same last word, and first words equal, or one the other's initial; or the same two words, one
+  /// with the family's name first.
   private static boolean agree(List<String> a, List<String> b) {
+    if (a.size() == 2 && a.equals(b.reversed())) return true;
     if (!a.getLast().equals(b.getLast()))
       return a.size() > 1
           && b.size() > 1

@@ -114,6 +114,7 @@ final class Features {
     boolean clause = governor >= 0 && governor == other;
     String role = scene.relation(last.head());
     if (clause) one("clause " + form + " " + role);
+    if (isOver(other, governor)) one("over clause " + form + " " + role);
     boolean owner = governor == last.head();
     if (owner) one("governs " + form);
     if (pronoun.form() == Pronoun.Form.POSSESSIVE && governor >= 0) {
@@ -124,6 +125,12 @@ final class Features {
     if (isUnder(last.head(), pronoun.token())) one("under it");
     if (isUnder(pronoun.token(), last.head())) one("over it");
     one("form " + form + " " + role);
+  }
+
+  /// `Lee said that her party` and `Lee left when he`: the phrase's verb has the pronoun's clause
+  /// under it.
+  private boolean isOver(int verb, int clause) {
+    return verb >= 0 && clause >= 0 && verb != clause && isUnder(verb, clause);
   }
 
   /// True if `low` hangs on `high` at any depth.

@@ -84,9 +84,20 @@ public final class PronounResolver {
     for (Pronoun pronoun : scene.pronouns) {
       Round round = Round.of(pronoun, candidates.of(pronoun, history), history);
       int answer = answerer.answer(question(scene, round, history));
+      if (answer == Question.OPEN) continue;
       Group group = answer < round.groups().size() ? round.groups().get(answer) : null;
       history = history.with(pronoun, group);
     }
+  }
+
+  /// What a single reading, without others beside it, goes on with: the likeliest option where it
+  /// is sure enough for later pronouns to rest on.
+  public int answer(Question question) {
+    double[] probabilities = weights.probabilities(question);
+    int best = 0;
+    for (int i = 1; i < probabilities.length; i++)
+      if (probabilities[i] > probabilities[best]) best = i;
+    return probabilities[best] < REMEMBERED ? Question.OPEN : best;
   }
 
   private static Question question(Scene scene, Round round, History history) {

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param options who may be meant; the last one is nobody among them
 public record Question(Span pronoun, List<Option> options) {
+  /// An answer that later questions are not to rest on.
+  public static final int OPEN = -1;
+
   public Question {
     options = List.copyOf(options);
   }
@@ -29,7 +32,7 @@ public record Question(Span pronoun, List<Option> options) {
   @FunctionalInterface
   public interface Answerer {
     /// Index of the option that the text is read on with: later questions know whom this pronoun
-    /// means.
+    /// means. [#OPEN] where they are not to know.
     int answer(Question question);
   }
 }

@@ -25,6 +25,9 @@ final class Scene {
   private static final Set<String> MANY =
       WordList.of("people police troops forces authorities children men women both others data");
 
+  /// A noun's subject and copula stand within so many words.
+  private static final int AROUND = 30;
+
   final String text;
   final List<Token> tokens;
   final int[] sentence;
@@ -58,7 +61,8 @@ final class Scene {
     NounPhrases phrases = new NounPhrases(text, tokens, sentences, annotations.mentions());
     for (NounPhrase phrase : phrases.all()) {
       String entity = unnamed.get(tokens.get(phrase.head()).span().end());
-      add(phrase, entity == null ? null : entities.get(entity));
+      if (entity != null || !isSaidOfAnother(phrase.head()))
+        add(phrase, entity == null ? null : entities.get(entity));
     }
     for (int i = 0; i < tokens.size(); i++) {
       String relation = tokens.get(i).relation();
@@ -124,6 +128,21 @@ final class Scene {
     if (told != Genders.Gender.UNKNOWN && group.gender == Genders.Gender.UNKNOWN)
       group.gender = told;
     if (!group.named) group.plural = isPlural(phrase.head());
+  }
+
+  /// `Lee was the first woman`, `Lee, a lawyer,`: nobody new, but what somebody else is.
+  private boolean isSaidOfAnother(int noun) {
+    String relation = tokens.get(noun).relation();
+    if ("appos".equals(relation)) return true;
+    boolean copula = false;
+    boolean subject = false;
+    int from = Math.max(0, noun - AROUND);
+    for (int i = from; i < Math.min(tokens.size(), noun + AROUND); i++) {
+      if (tokens.get(i).head() != noun) continue;
+      copula |= "cop".equals(tokens.get(i).relation());
+      subject |= relation(i).equals("subj");
+    }
+    return copula && subject;
   }
 
   /// `a house` is a new one, `the house` the last one spoken of.

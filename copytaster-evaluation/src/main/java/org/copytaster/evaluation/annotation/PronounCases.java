@@ -16,24 +16,28 @@ import org.copytaster.model.Report;
 import org.copytaster.models.BundledShelf;
 import org.copytaster.read.Reader;
 
-/// Writes what the pronoun ranker's weights are learnt from: `PronounCases GOLD.jsonl.gz OUT.tsv`.
+/// Writes what the pronoun ranker's weights are learnt from: `PronounCases GOLD.jsonl.gz OUT.tsv
+/// [own]`.
 ///
 /// A line for each option of each pronoun: text, pronoun's offset, kind, genre, 1 if it is the one
 /// meant, 1 if that is somebody named, then the features. The texts are read by the newsroom
 /// itself, so that training sees what serving sees; later pronouns know what gold says of earlier
-/// ones.
+/// ones, or with `own` what the weights on the shelf say of them, mistakes included.
 public final class PronounCases {
   private final Writer out;
+  private final boolean own;
   private final PronounResolver resolver = new PronounResolver(BundledShelf::open);
 
-  private PronounCases(Writer out) {
+  private PronounCases(Writer out, boolean own) {
     this.out = out;
+    this.own = own;
   }
 
   public static void main(String[] arguments) throws IOException {
     Newsroom newsroom = new Newsroom(BundledShelf::open);
     try (Writer out = Files.newBufferedWriter(Path.of(arguments[1]))) {
-      PronounCases cases = new PronounCases(out);
+      PronounCases cases =
+          new PronounCases(out, arguments.length > 2 && arguments[2].equals("own"));
       for (GoldRecord record : GoldRecord.read(Path.of(arguments[0])))
         if (PronounScore.FREE.contains(PronounScore.genre(record)))
           for (Capture capture : new Reader().read("gum.jsonl", record.asInput()))
@@ -45,7 +49,13 @@ public final class PronounCases {
     Annotations annotations = report.annotations();
     CorefGold gold = new CorefGold(record, annotations);
     StringBuilder lines = new StringBuilder();
-    resolver.ask(record.text(), annotations, question -> ask(record, gold, question, lines));
+    resolver.ask(
+        record.text(),
+        annotations,
+        question -> {
+          int meant = ask(record, gold, question, lines);
+          return own ? resolver.answer(question) : meant;
+        });
     out.write(lines.toString());
   }
 
