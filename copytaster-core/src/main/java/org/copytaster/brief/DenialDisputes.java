@@ -155,9 +155,9 @@ final class DenialDisputes {
           && back.statement() != null
           && !back.actors().isEmpty()
           && !back.recipients().isEmpty()
-          && Echoes.meet(passage.report(), event.actors(), other.report(), back.recipients())
-          && Echoes.meet(passage.report(), event.recipients(), other.report(), back.actors())
-          && !Echoes.meet(passage.report(), event.actors(), other.report(), back.actors()))
+          && Echoes.meetByName(passage.report(), event.actors(), other.report(), back.recipients())
+          && Echoes.meetByName(passage.report(), event.recipients(), other.report(), back.actors())
+          && !Echoes.meetByName(passage.report(), event.actors(), other.report(), back.actors()))
         return true;
     return false;
   }

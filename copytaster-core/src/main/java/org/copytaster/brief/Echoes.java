@@ -2,8 +2,10 @@ package org.copytaster.brief;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.copytaster.brief.passage.Certainty;
 import org.copytaster.brief.passage.Passage;
 import org.copytaster.brief.passage.Terms;
@@ -124,6 +126,14 @@ final class Echoes {
     Terms here = names(report, some);
     Terms there = names(other, more);
     return here.shared(there) > 0;
+  }
+
+  /// True where both hold one name: "police" is not the same police everywhere.
+  static boolean meetByName(
+      Report report, List<Participant> some, Report other, List<Participant> more) {
+    Set<String> here = new HashSet<>(names(report, some).names());
+    here.retainAll(names(other, more).names());
+    return !here.isEmpty();
   }
 
   /// The words that name the participants, with the full names of their entities.

@@ -45,6 +45,9 @@ record Front(
   /// More than likeness to all that was told since can make up for.
   private static final double OVERTAKEN = 2.5;
 
+  /// Sentences at the top of a report that tell what it is about.
+  private static final int LEAD = 3;
+
   private static final Pattern LIVE =
       Pattern.compile(
           "^(live|watch|opinion|analysis|editorial|letters?|podcast|quiz|photos|in pictures"
@@ -106,13 +109,24 @@ record Front(
     return score;
   }
 
-  /// Without a headline the most central sentence leads; without any sentence the first line.
+  /// Without a headline the most central fact leads that some report begins with, else the most
+  /// central sentence of all; without any sentence the first line.
   private static Line title(Material material, Report principal) {
     Optional<Span> headline = Heads.headline(principal.article());
     if (headline.isPresent()) return material.lines().of(principal.article(), headline.get());
-    for (Passage passage : material.byCentrality())
-      if (Standing.standsAlone(passage)) return material.lines().of(passage);
+    List<Passage> sentences =
+        material.byCentrality().stream().filter(Standing::standsAlone).toList();
+    for (Passage passage : sentences) if (isLead(passage)) return material.lines().of(passage);
+    if (!sentences.isEmpty()) return material.lines().of(sentences.getFirst());
     return material.lines().of(principal.article(), Heads.firstLine(principal.article()));
+  }
+
+  private static boolean isLead(Passage passage) {
+    return passage.order() < LEAD
+        && Certainty.isFact(passage)
+        && !Certainty.isUnknown(passage)
+        && !Past.isToldOf(passage)
+        && !passage.isQuotation();
   }
 
   private static @Nullable Line deck(

@@ -40,6 +40,9 @@ final class Quotations {
   private static final Pattern TITLES = Pattern.compile("(\\p{Lu}[\\p{L}.-]+ ){1,3}$");
   private static final Pattern ROLE =
       Pattern.compile("^[\\s,]*(?:(?:its|his|her|their|the) )?(\\p{L}.{3,}?)[\\s,]*$");
+  private static final Pattern TELLING =
+      Pattern.compile("(?!(the|an?)$).*[^'’\\s](?<!['’]s)", Pattern.DOTALL);
+  private static final Pattern ABBREVIATED = Pattern.compile("(\\p{Lu}\\p{Ll}{1,3})\\. ");
   private static final Pattern TITLE =
       Pattern.compile("(Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|And|But|The|On|In|At|When|As)\\b");
 
@@ -155,9 +158,17 @@ final class Quotations {
   private @Nullable Span name(Source source) {
     Span words = Passages.trim(text, source.name(text));
     Span name = entity(source).map(entity -> mention(entity, words)).orElse(null);
-    if (name == null) name = personIn(words);
+    if (name == null || isBody(source)) {
+      // "Professor Oxley of the Orsa School": the school does not speak
+      Span person = personIn(words);
+      if (name == null || person != null && person.end() <= name.start()) name = person;
+    }
     if (name != null) return withTitle(fuller(name), words);
     return words.isEmpty() || pointsBack(words) ? null : words;
+  }
+
+  private boolean isBody(Source source) {
+    return entity(source).filter(entity -> entity.type() != EntityType.PER).isPresent();
   }
 
   private @Nullable Span mention(Entity entity, Span words) {
@@ -247,6 +258,19 @@ final class Quotations {
         : null;
   }
 
+  /// Not "the", not "CNN's", not the "Lieutenant" of "Lt. Ann Lee".
+  private static boolean isTelling(String role, String name) {
+    if (!TELLING.matcher(role).matches()) return false;
+    Matcher abbreviated = ABBREVIATED.matcher(name);
+    if (!abbreviated.lookingAt() || role.contains(" ")) return true;
+    int at = 0;
+    String letters = Terms.lower(abbreviated.group(1));
+    String word = Terms.lower(role);
+    for (int i = 0; i < letters.length() && at >= 0; i++)
+      at = word.indexOf(letters.charAt(i), i == 0 ? 0 : at + 1);
+    return at < 0 || word.charAt(0) != letters.charAt(0);
+  }
+
   private @Nullable Span role(Source source, Span name) {
     Span role = source.role();
     if (role == null) role = entity(source).map(Entity::description).orElse(null);
@@ -254,7 +278,7 @@ final class Quotations {
     if (role == null) return null;
     Span trimmed = withoutPossessive(Passages.trim(text, role));
     boolean fits =
-        !trimmed.isEmpty()
+        isTelling(trimmed.of(text), name.of(text))
             && !trimmed.overlaps(name)
             && Words.in(text, trimmed).size() <= 20
             && !AFTER_PREPOSITION.matcher(trimmed.of(text)).find()

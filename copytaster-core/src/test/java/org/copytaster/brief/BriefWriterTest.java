@@ -267,4 +267,20 @@ class BriefWriterTest {
     assertThat(quotations.getFirst().text()).contains("I told them");
     assertThat(quotations.getFirst().outlets()).containsExactly("Post", "Radio");
   }
+
+  @Test
+  void withoutAHeadlineTheStoryIsHeadedByItsNewsAndNotByWhatNobodyTold() {
+    Brief brief =
+        brief(
+            Dispatch.of(
+                "a",
+                "Two clerks were shot in the harbour office of Orsa on Monday.",
+                "Police in Orsa did not say why the clerks were shot in the harbour office."),
+            Dispatch.of(
+                "b",
+                "Two clerks were shot dead in the Orsa harbour office, the mayor said.",
+                "Police in Orsa did not say why the clerks were shot in the harbour office."));
+
+    assertThat(brief.title().text()).startsWith("Two clerks were shot");
+  }
 }

@@ -40,6 +40,28 @@ class QuotationsTest {
   }
 
   @Test
+  void aRankIsNotToldTwiceAndAnArticleIsNoRole() {
+    for (String role : new String[] {"Lieutenant", "the", "Halyard's"}) {
+      String sentence = role + " Lt. Ana Hoff said \"the timing is bad\".";
+      Report report =
+          Dispatch.of("a", sentence)
+              .person("e1", "Lt. Ana Hoff", role)
+              .says(
+                  Statement.Form.DIRECT,
+                  "Lt. Ana Hoff",
+                  "e1",
+                  Modality.ASSERTED,
+                  "\"the timing is bad\"")
+              .report();
+      assertThat(Quotations.of(report, Passages.of(report, 2026)))
+          .as(role)
+          .singleElement()
+          .extracting(Quotation::role)
+          .isNull();
+    }
+  }
+
+  @Test
   void halfADescriptionIsNoRole() {
     assertThat(quotations()).singleElement().extracting(Quotation::role).isNull();
   }

@@ -41,6 +41,13 @@ public final class Certainty {
       Pattern.compile("\\b(den(y|ies|ied|ying)|denial|rejects? (the|any|that)|untrue|false)\\b");
   private static final Pattern NEGATED =
       Pattern.compile("\\b(not|never|no|nobody|none|neither|nor|without|\\p{L}+n't)\\b");
+
+  /// "did not know why they took it inside": what is not known, seen or said has not been denied.
+  private static final Pattern UNKNOWN =
+      Pattern.compile(
+          "\\b(not|never|cannot|\\p{L}+n't) (\\p{L}+ )?(know|say|see|hear|recall|remember|explain"
+              + "|understand|comment|elaborate|want|think|believe|expect|discuss|confirm|reveal|name|tell|answer)\\b");
+
   private static final Pattern REQUESTED =
       Pattern.compile(
           "\\b(ask(s|ed|ing)?|call(s|ed|ing)? (on|for)|urg(e|es|ed|ing)|demand\\p{L}*|order(s|ed)?"
@@ -112,11 +119,16 @@ public final class Certainty {
     return switch (modality) {
       case ASSERTED, FUTURE -> false;
       case DENIED -> DENIED.matcher(lower).find();
-      case NEGATED -> NEGATED.matcher(lower).find();
+      case NEGATED -> NEGATED.matcher(UNKNOWN.matcher(lower).replaceAll(" ")).find();
       case REQUESTED -> REQUESTED.matcher(lower).find();
       case HISTORICAL -> !Past.isOfThisWeek(lower);
       case POSSIBLE, HYPOTHETICAL -> true;
     };
+  }
+
+  /// True where it tells of something that is not known or not told.
+  public static boolean isUnknown(Passage passage) {
+    return UNKNOWN.matcher(outsideQuotes(passage.text())).find();
   }
 
   /// True where neither the coders nor the words leave a doubt that it is told as having happened.
@@ -149,7 +161,11 @@ public final class Certainty {
   }
 
   public static String outsideQuotes(String text) {
-    return Terms.lower(blanked(QUOTED, text));
+    return Terms.lower(withoutQuotes(text));
+  }
+
+  static String withoutQuotes(String text) {
+    return blanked(QUOTED, text);
   }
 
   /// Keeps every offset, so that a place found in it is the same place in the text.

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.copytaster.model.Span;
+import org.copytaster.text.WordList;
 import org.copytaster.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +88,37 @@ public record Figure(Measure measure, String value, Set<String> of) {
           "villages",
           "vehicles",
           "shots",
-          "rounds");
+          "rounds",
+          "helicopters",
+          "planes",
+          "ambulances",
+          "trucks",
+          "cars",
+          "buses",
+          "trains",
+          "boats",
+          "ships",
+          "hospitals",
+          "towns",
+          "cities",
+          "provinces",
+          "countries",
+          "attacks",
+          "bombs",
+          "rockets",
+          "missiles",
+          "counts",
+          "charges");
+
+  /// Between a number and the word for the dead: who is counted is somebody else.
+  private static final Set<String> ACCUSED =
+      WordList.of(
+          "charged accused arrested held suspected wanted convicted sentenced jailed tried questioned"
+              + " guilty responsible");
+
+  /// "30,000 deaths a year" are no toll of the news.
+  private static final Pattern RATE =
+      Pattern.compile("\\b((every|each|per|a) (year|month|week|day)|annual(ly)?|yearly)\\b");
 
   /// The figures of a text. Where it gives two values of one measure ("from 14 to 31", "12 in one
   /// village and 5 in another"), it is silent about that measure.
@@ -107,6 +138,7 @@ public record Figure(Measure measure, String value, Set<String> of) {
     List<Words.Word> words = new ArrayList<>();
     // a word that is none keeps figures and measures of different clauses apart
     for (String clause : NO_COUNT.matcher(text).replaceAll("").split("[;:()–—]")) {
+      if (RATE.matcher(Terms.lower(clause)).find()) continue;
       words.addAll(Words.in(clause));
       words.add(END_OF_CLAUSE);
     }
@@ -129,6 +161,8 @@ public record Figure(Measure measure, String value, Set<String> of) {
     boolean forward = after > 0 && (before == 0 || after <= skippingAnyone(words, i, before));
     int at = forward ? i + after : before > 0 ? i - before : -1;
     if (at < 0) return null;
+    for (int between = i + 1; between < at; between++)
+      if (ACCUSED.contains(form(words, between))) return null;
     Measure measure = measure(words.get(at).form());
     if (measure == null || (measure == Measure.MAGNITUDE) != value.contains(".")) return null;
     return new Figure(measure, value, groupOf(words, i, at));

@@ -1,8 +1,11 @@
 package org.copytaster.brief.passage;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.copytaster.model.Brief.Section.Kind;
+import org.copytaster.text.WordList;
+import org.copytaster.text.Words;
 
 /// What a report's own subhead says its part is, in the words that news sites use.
 public final class Headings {
@@ -39,7 +42,25 @@ public final class Headings {
       Pattern.compile(
           "^(?:key |the )?(?:takeaway|bottom line)\\s*[:—–-]\\s*", Pattern.CASE_INSENSITIVE);
 
+  private static final int LONGEST = 90;
+
+  private static final Set<String> CALENDAR =
+      WordList.of(
+          "january february march april may june july august september october november december"
+              + " jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday"
+              + " friday saturday sunday am pm gmt utc est edt bst");
+
   private Headings() {}
+
+  /// False for what only stands where a subhead could: a date, a sentence, half a quotation.
+  public static boolean isHeading(String text) {
+    String plain = text.strip();
+    if (plain.isEmpty() || plain.length() > LONGEST || !Quotes.balanced(plain)) return false;
+    if (".,;\"”’'".indexOf(plain.charAt(plain.length() - 1)) >= 0) return false;
+    return Words.in(plain).stream()
+        .anyMatch(
+            word -> Character.isLetter(word.form().charAt(0)) && !CALENDAR.contains(word.form()));
+  }
 
   public static Optional<Kind> kind(String heading) {
     String lower = Terms.lower(heading).strip();

@@ -52,7 +52,7 @@ public final class Passages {
 
   private void part(Part part, int index) {
     switch (part.kind()) {
-      case HEADING -> heading = part.span();
+      case HEADING -> heading = Headings.isHeading(part.span().of(text)) ? part.span() : null;
       case PARAGRAPH, QUOTE, LIST, DECK -> sentences(part, index);
       case HEADLINE, CAPTION, CREDIT, TABLE, CORRECTION -> {}
     }
@@ -126,7 +126,10 @@ public final class Passages {
   private Span withoutDateline(Span span) {
     if (passages.size() > DATELINE_WITHIN) return span;
     Matcher dateline = DATELINE.matcher(span.of(text));
-    return dateline.find() ? new Span(span.start() + dateline.end(), span.end()) : span;
+    if (!dateline.find()) return span;
+    // further down "MARTIN: …" is a speaker of a transcript
+    boolean speaker = dateline.group().contains(":") && !passages.isEmpty();
+    return speaker ? span : new Span(span.start() + dateline.end(), span.end());
   }
 
   public static Span trim(String text, Span span) {

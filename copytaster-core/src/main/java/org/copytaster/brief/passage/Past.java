@@ -10,7 +10,8 @@ public final class Past {
   private static final Pattern LONG_AGO =
       Pattern.compile(
           "\\b((last|previous|recent)"
-              + " (year|decade|century|years|decades)|(years|decades|centuries|months) ago|for"
+              + " (year|decade|century|years|decades)|(years|decades|centuries|months) ago|earlier"
+              + " (this|in the|that) (year|month)|for"
               + " (years|decades|generations)|since the (early |late"
               + " |mid-?)?\\d{4}s|historically|in recent (years|months|decades)|was founded|dates?"
               + " back|stretch(es)? back|over the past (year|decade|\\w+ (years|decades)))\\b");

@@ -10,6 +10,7 @@ import org.copytaster.text.Words;
 public final class Standing {
   private static final int FEWEST_WORDS = 5;
   private static final int MOST_WORDS = 70;
+  private static final int FEWEST_PLAIN = 3;
 
   /// Pronouns and demonstratives that point back.
   private static final Set<String> POINTING =
@@ -87,6 +88,15 @@ public final class Standing {
                   + " April May June July August September October November December")
           .names();
 
+  /// The writer's own "we" and "you", outside quotations: a column, a letter or an announcer.
+  private static final Pattern PERSONAL =
+      Pattern.compile(
+          "(?<!\\p{Lu}\\p{L}{0,20} )\\bI\\b(?!\\.)|\\b([Ww]e|me|us|[Yy]ou|my|our|your)\\b"
+              + "|^(My|Our|Your) \\p{Ll}");
+
+  /// `MARTIN: Well, …`: who speaks in a transcript.
+  private static final Pattern TRANSCRIPT = Pattern.compile("^\\p{Lu}{3,}[\\p{Lu} .,]{0,40}: ");
+
   private static final Pattern DANGLING =
       Pattern.compile(
           "\\b(because of|despite|after|before|by|like|about|of) (that|this|it|them)[.!]?$");
@@ -101,7 +111,22 @@ public final class Standing {
     return ends(text)
         && starts(text)
         && Quotes.balanced(text)
+        && isReporting(text)
         && !BOILERPLATE.matcher(Terms.lower(text)).find();
+  }
+
+  /// True for words of a report, and not of a column, a letter, a transcript or a calendar.
+  private static boolean isReporting(String text) {
+    String own = Certainty.withoutQuotes(text);
+    return !PERSONAL.matcher(own).find()
+        && !TRANSCRIPT.matcher(own).find()
+        && !own.strip().endsWith("!")
+        && Words.in(text).stream().filter(word -> isPlain(word.form())).count() >= FEWEST_PLAIN;
+  }
+
+  /// A word that is no number and names no day: "May 2, 2013 1:35 pm." tells nothing.
+  private static boolean isPlain(String form) {
+    return form.length() > 2 && Character.isLetter(form.charAt(0)) && !CALENDAR.contains(form);
   }
 
   /// True if it also needs nothing before it.

@@ -14,6 +14,7 @@ class CertaintyTest {
       delimiter = '|',
       value = {
         "Police arrested three men in Orsa on Monday. | ASSERTED",
+        "The sergeant did not know why they had taken it inside. | ASSERTED",
         "The mission could not say who had fired first. | ASSERTED",
         "Duarte conceded on Monday and said she would hand over power. | ASSERTED",
         "A spokeswoman would not say what he would tell the staff. | ASSERTED",

@@ -19,6 +19,17 @@ class FigureTest {
     assertThat(Figure.in(sentence)).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Two helicopters began moving the injured to the hospital of Orsa.",
+        "Three men charged in the death of a teacher from Orsa.",
+        "The flu leads to more than 30,000 deaths every year."
+      })
+  void whatIsNotCountedAmongTheVictimsIsNoToll(String sentence) {
+    assertThat(Figure.in(sentence)).isEmpty();
+  }
+
   private static Figure one(String text) {
     assertThat(Figure.in(text)).as(text).hasSize(1);
     return Figure.in(text).getFirst();

@@ -54,6 +54,39 @@ class StandingTest {
         .isFalse();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Stay with us all day as more comes in from Orsa.",
+        "I am in the travel trade, which lost half of its guests.",
+        "The council spends what you and your neighbours have earned.",
+        "It has been like this in Orsa for decades!",
+        "May 2, 2026 at 1:35 pm Thursday."
+      })
+  void aColumnALetterATranscriptAndADateAreNotReporting(String sentence) {
+    assertThat(Standing.standsAlone(passage(sentence))).isFalse();
+  }
+
+  @org.junit.jupiter.api.Test
+  void norIsWhatATranscriptsSpeakerSays() {
+    String transcript =
+        "The bridge of Orsa is shut tonight. MARTIN: Well, in other news the ferry sails.";
+    assertThat(Passages.of(Dispatch.of("a", transcript).report(), 2026))
+        .last()
+        .satisfies(said -> assertThat(Standing.standsAlone(said)).isFalse());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The mayor told the council “we have you to thank” on Monday.",
+        "A bomb of World War I was found in the harbour on Monday.",
+        "US troops left the harbour of Orsa on Monday."
+      })
+  void whatIsQuotedMayBePersonal(String sentence) {
+    assertThat(Standing.standsAlone(passage(sentence))).isTrue();
+  }
+
   @org.junit.jupiter.api.Test
   void theDatelineIsLeftOut() {
     assertThat(passage("SANTA BRISA (Halyard) – Rescuers reached the town on Monday.").text())
