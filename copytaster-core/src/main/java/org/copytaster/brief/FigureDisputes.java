@@ -141,7 +141,9 @@ final class FigureDisputes {
   private void add(String about, Iterable<Claim> claims) {
     List<Claim> positions = new ArrayList<>();
     Set<Passage> seen = new HashSet<>();
-    for (Claim claim : claims) if (seen.add(claim.passage)) positions.add(claim);
+    // "these led to 40 deaths": what these are stands in its own report only
+    for (Claim claim : claims)
+      if (Standing.standsAlone(claim.passage) && seen.add(claim.passage)) positions.add(claim);
     positions.sort(
         Comparator.comparingLong(Claim::second)
             .reversed()

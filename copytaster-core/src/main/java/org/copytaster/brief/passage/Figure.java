@@ -108,7 +108,8 @@ public record Figure(Measure measure, String value, Set<String> of) {
           "rockets",
           "missiles",
           "counts",
-          "charges");
+          "charges",
+          "times");
 
   /// Between a number and the word for the dead: who is counted is somebody else.
   private static final Set<String> ACCUSED =
@@ -172,7 +173,11 @@ public record Figure(Measure measure, String value, Set<String> of) {
   private static int measureAt(List<Words.Word> words, int from, int step, int reach) {
     for (int distance = 1; distance <= reach; distance++) {
       String form = form(words, from + step * distance);
-      if (measure(form) != null) return distance;
+      if (measure(form) != null) {
+        // "shot three men, killing two": the two
+        boolean taken = form.endsWith("ing") && value(form(words, from + distance + 1)) != null;
+        return step > 0 && taken ? 0 : distance;
+      }
       // "rose from 9 to 14" still speaks of the toll
       boolean replaced = form(words, from + step * distance - 1).equals("from");
       if (value(form) != null && !replaced || form.equals(END_OF_CLAUSE.form())) return 0;

@@ -23,6 +23,7 @@ class FigureTest {
   @ValueSource(
       strings = {
         "Two helicopters began moving the injured to the hospital of Orsa.",
+        "The driver was wounded four times before the guard fell.",
         "Three men charged in the death of a teacher from Orsa.",
         "The flu leads to more than 30,000 deaths every year."
       })
@@ -46,6 +47,12 @@ class FigureTest {
           "The death toll rose from 9 to 14 on Tuesday.",
           "Fourteen people are dead."
         }) assertThat(one(text)).isEqualTo(new Figure(Measure.KILLED, "14", Set.of()));
+  }
+
+  @Test
+  void whoKillsHasTheNumberBehindIt() {
+    assertThat(one("He shot three men in Orsa, killing two."))
+        .isEqualTo(new Figure(Measure.KILLED, "2", Set.of()));
   }
 
   @Test
