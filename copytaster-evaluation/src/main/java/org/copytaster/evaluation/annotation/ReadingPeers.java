@@ -19,7 +19,7 @@ import org.copytaster.evaluation.TreebankScore;
 ///
 /// ```
 /// ./mvnw -q -Preaders -Dquick -DskipTests -pl copytaster-evaluation -am package
-/// COPYTASTER_OPTS=-Xmx4g ./copytaster evaluate annotation --gold DIR
+/// COPYTASTER_OPTS=-Xmx8g ./copytaster evaluate annotation --gold DIR
 /// ```
 ///
 /// They have a class loader of their own, so that none of them is ever on the product's class path.
