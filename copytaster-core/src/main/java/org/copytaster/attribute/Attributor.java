@@ -8,6 +8,7 @@ import org.copytaster.attribute.draft.Settlement;
 import org.copytaster.attribute.draft.Trait;
 import org.copytaster.attribute.draft.Trust;
 import org.copytaster.attribute.galley.Galley;
+import org.copytaster.attribute.galley.Run;
 import org.copytaster.attribute.galley.Subjects;
 import org.copytaster.attribute.rule.RuleReader;
 import org.copytaster.model.Annotations;
@@ -25,15 +26,32 @@ public final class Attributor {
   private final CueLexicon lexicon;
   private final Trust trust;
   private final Trust weights;
-  private final double least;
+  private final Threshold threshold;
   private final Outlets outlets;
 
   public Attributor(ReferenceShelf shelf) {
     lexicon = new CueLexicon(shelf);
     trust = new Trust(shelf, "attribution-trust.tsv");
     weights = new Trust(shelf, "attribution-weights.tsv");
-    least = weights.constant("least", 0);
+    threshold = new Threshold(weights.constant("least", 0), weights.constant("least quoted", 0));
     outlets = new Outlets(shelf);
+  }
+
+  /// The confidence from which a draft is told; one with spoken words in it is told from less,
+  /// since quotation marks leave little doubt that somebody speaks.
+  private record Threshold(double plain, double quoted) {
+    static final Threshold NONE = new Threshold(0, 0);
+
+    boolean isMetBy(Draft draft, Galley galley) {
+      return draft.confidence() >= plain
+          || draft.confidence() >= quoted && holdsQuotedWords(draft, galley);
+    }
+
+    private static boolean holdsQuotedWords(Draft draft, Galley galley) {
+      for (Run run : draft.content())
+        for (int t = run.from(); t < run.to(); t++) if (galley.isQuoted(t)) return true;
+      return false;
+    }
   }
 
   /// What was found in an article.
@@ -48,14 +66,14 @@ public final class Attributor {
 
   public Attribution attribute(Article article, Annotations annotations) {
     Galley galley = new Galley(article, annotations);
-    List<Draft> told = drafts(galley, annotations, least);
+    List<Draft> told = drafts(galley, annotations, threshold);
     return new Attribution(statements(galley, annotations, told), List.copyOf(galley.problems()));
   }
 
   /// What could be told, however unlikely: what the weights are fitted to.
   public List<Weighed> weighed(Article article, Annotations annotations) {
     Galley galley = new Galley(article, annotations);
-    List<Draft> drafts = drafts(galley, annotations, 0);
+    List<Draft> drafts = drafts(galley, annotations, Threshold.NONE);
     List<Statement> statements = statements(galley, annotations, drafts);
     List<Weighed> weighed = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++)
@@ -63,7 +81,7 @@ public final class Attributor {
     return weighed;
   }
 
-  private List<Draft> drafts(Galley galley, Annotations annotations, double from) {
+  private List<Draft> drafts(Galley galley, Annotations annotations, Threshold from) {
     RuleReader reader = new RuleReader(galley, lexicon, trust);
     List<Draft> rules = reader.drafts();
     List<Draft> network =
@@ -73,7 +91,7 @@ public final class Attributor {
     Speechless speechless = new Speechless(galley);
     List<Draft> likely = new ArrayList<>();
     for (Draft draft : new Collation(network, rules, reader::traitsOf, weights).drafts())
-      if (draft.confidence() >= from && speechless.speaks(draft)) likely.add(draft);
+      if (from.isMetBy(draft, galley) && speechless.speaks(draft)) likely.add(draft);
     return new Settlement(galley).settle(chain.withoutRelays(likely));
   }
 
