@@ -110,24 +110,26 @@ final class PageArticle {
     disagreements.dates(masthead.published(), inAddress(), masthead.updated());
     if (deck != null) chosen[deck.index()] = false;
     setHead(masthead.headline(), masthead.deck());
-    setBody(cut, chosen, masthead, ruled);
-    reader.compareLanguage(Language.of(galley.text()));
+    setBody(cut, chosen, masthead, ruled, landmarks);
+    String text = galley.text();
+    String written = Language.of(text);
+    reader.compareLanguage(written);
     boolean restricted = masthead.access() == Access.RESTRICTED;
     boolean cutOff =
         CopyEnd.isCut(cut.blocks(), chosen, restricted)
-            || restricted && CopyEnd.isCut(reader.wordCount(), galley.text());
-    if (cutOff) return truncated(masthead);
+            || restricted && CopyEnd.isCut(reader.wordCount(), text);
+    if (cutOff) return truncated(masthead, text, written);
     if (restricted)
       problems.add(new Problem(Problem.Kind.TRUNCATED, "the page says it is not free to read"));
-    return article(masthead);
+    return article(masthead, text, written);
   }
 
-  private Article truncated(Masthead masthead) {
+  private Article truncated(Masthead masthead, String text, @Nullable String written) {
     Span end = galley.isEmpty() ? null : galley.parts().getLast().span();
     String paid =
         masthead.access() == Access.RESTRICTED ? "; the page says it is not free to read" : "";
     problems.add(new Problem(Problem.Kind.TRUNCATED, "the copy breaks off" + paid, end));
-    return article(masthead.with(Access.TRUNCATED));
+    return article(masthead.with(Access.TRUNCATED), text, written);
   }
 
   /// The copy's words, and the line behind it, where wires are credited.
@@ -153,7 +155,7 @@ final class PageArticle {
     if (stated != null && stated.time() == null) return stated;
     if (stated != null)
       return Dates.local(
-          stated, Dates.filed(cut, chosen, shown.headline(), address), capture.content());
+          stated, () -> Dates.filed(cut, chosen, shown.headline(), address), capture.content());
     WebDate date = Dates.shown(cut, chosen, shown.headline(), address);
     if (date == null && masthead.updated() == null) date = ScriptDate.in(landmarks);
     return date != null ? date.moment() : masthead.updated();
@@ -215,7 +217,8 @@ final class PageArticle {
     }
     String copy = galley.text();
     boolean cutOff = CopyEnd.isCut(copy) || CopyEnd.trailsOff(copy);
-    return cutOff ? truncated(masthead) : article(masthead);
+    String written = Language.of(copy);
+    return cutOff ? truncated(masthead, copy, written) : article(masthead, copy, written);
   }
 
   private void setHead(@Nullable String headline, @Nullable String deck) {
@@ -224,13 +227,18 @@ final class PageArticle {
   }
 
   private void setBody(
-      PageBlocks cut, boolean[] chosen, Masthead masthead, @Nullable RuledPage ruled) {
-    List<Plate> plates = plates(cut, chosen, masthead);
+      PageBlocks cut,
+      boolean[] chosen,
+      Masthead masthead,
+      @Nullable RuledPage ruled,
+      Landmarks landmarks) {
+    List<Plate> plates = plates(cut, chosen, masthead, landmarks);
     if (ruled != null) plates = Ruling.over(plates, ruled, cut);
+    String headline = plainHeadline(masthead);
     int next = 0;
     for (Block block : cut.blocks()) {
-      if (!chosen[block.index()] || isHead(block, masthead) || isUnderPicture(block, plates))
-        continue;
+      boolean head = block.plain().equals(headline);
+      if (!chosen[block.index()] || head || isUnderPicture(block, plates)) continue;
       while (next < plates.size() && plates.get(next).ordinal() < block.ordinal())
         set(plates.get(next++));
       set(block);
@@ -240,15 +248,17 @@ final class PageArticle {
       pictures.add(new Picture(masthead.pictures().getFirst(), null, null));
   }
 
-  private List<Plate> plates(PageBlocks cut, boolean[] chosen, Masthead masthead) {
+  private List<Plate> plates(
+      PageBlocks cut, boolean[] chosen, Masthead masthead, Landmarks landmarks) {
     int from = Integer.MAX_VALUE;
     int to = 0;
+    String headline = plainHeadline(masthead);
     for (Block block : cut.blocks()) {
-      boolean head = block.in(Zone.BY_TAG_HEADING) && isHead(block, masthead);
+      boolean head = block.in(Zone.BY_TAG_HEADING) && block.plain().equals(headline);
       if (chosen[block.index()] || head) from = Math.min(from, block.ordinal());
       if (chosen[block.index()]) to = block.ordinal();
     }
-    return new PictureFinder(cut, from, to).find();
+    return new PictureFinder(cut, from, to, landmarks.all("figcaption")).find();
   }
 
   private void set(Plate plate) {
@@ -270,8 +280,8 @@ final class PageArticle {
     return false;
   }
 
-  private static boolean isHead(Block block, Masthead masthead) {
-    return masthead.headline() != null && block.plain().equals(Words.plain(masthead.headline()));
+  private static @Nullable String plainHeadline(Masthead masthead) {
+    return masthead.headline() == null ? null : Words.plain(masthead.headline());
   }
 
   private void set(Block block) {
@@ -310,19 +320,20 @@ final class PageArticle {
     return id.startsWith("http") ? id : "guid:" + declared.outlet() + ":" + id;
   }
 
-  private Article article(Masthead masthead) {
+  /// @param written what the text is in, by its words
+  private Article article(Masthead masthead, String text, @Nullable String written) {
     String canonical =
         masthead.canonical() != null ? masthead.canonical() : address(capture.declared());
     if (galley.isEmpty()) problems.add(new Problem(Problem.Kind.NO_TEXT, "no article on the page"));
     Moment published = masthead.published();
     return new Article(
-        ArticleId.of(canonical, capture.origin(), galley.text()),
+        ArticleId.of(canonical, capture.origin(), text),
         capture.origin(),
         capture.declared().url(),
         canonical,
         masthead.outlet(),
         masthead.section(),
-        LanguageTag.of(masthead.language(), galley.text()),
+        LanguageTag.of(masthead.language(), written),
         published,
         masthead.updated(),
         masthead.bylines().people(),
@@ -330,9 +341,9 @@ final class PageArticle {
         pictures,
         masthead.tags(),
         masthead.alternative(),
-        Datelines.find(galley.text(), galley.parts(), masthead.outlet()),
+        Datelines.find(text, galley.parts(), masthead.outlet()),
         masthead.access(),
-        galley.text(),
+        text,
         galley.parts(),
         links,
         problems);

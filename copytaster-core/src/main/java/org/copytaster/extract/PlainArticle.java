@@ -15,6 +15,7 @@ import org.copytaster.model.Declared;
 import org.copytaster.model.Moment;
 import org.copytaster.model.Part;
 import org.copytaster.model.Problem;
+import org.copytaster.text.Language;
 import org.copytaster.text.WebDate;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +78,7 @@ final class PlainArticle {
         declared.url(),
         outlet,
         layout.section(),
-        LanguageTag.of(declared.language(), capture.content()),
+        LanguageTag.of(declared.language(), Language.of(capture.content())),
         published,
         null,
         bylines.people(),

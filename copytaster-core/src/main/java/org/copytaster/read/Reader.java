@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
@@ -69,7 +70,7 @@ public final class Reader {
   /// Reads one piece; a feed has many captures.
   public void read(Piece piece, Sink sink) {
     switch (piece.form()) {
-      case FILE -> read(piece.origin(), new ByteArrayInputStream(piece.bytes()), sink);
+      case FILE -> whole(piece.origin(), piece.bytes(), sink);
       case LINE -> JsonLines.readPiece(piece.origin(), piece.bytes(), sink);
       case RESPONSE, RESOURCE -> {
         char joint = Place.of(piece.origin()) instanceof Place.Record ? '&' : '#';
@@ -88,8 +89,23 @@ public final class Reader {
   /// form to learn of it.
   public List<Capture> read(String origin, byte[] bytes) {
     List<Capture> captures = new ArrayList<>();
-    read(origin, new ByteArrayInputStream(bytes), new Collecting(captures));
+    whole(origin, bytes, new Collecting(captures));
     return List.copyOf(captures);
+  }
+
+  /// A file held in memory: a page, a text or a feed is taken as it lies there, all else as a
+  /// stream.
+  private void whole(String origin, byte[] bytes, Sink sink) {
+    byte[] prefix = Arrays.copyOf(bytes, Math.min(bytes.length, PREFIX));
+    switch (Sniffer.sniff(prefix)) {
+      case Sniffer.Found.Known(Sniffer.Shape shape) -> {
+        switch (shape) {
+          case HTML, FEED, JSON_FEED, TEXT -> SingleItem.read(origin, bytes, sink);
+          case GZIP, WARC, JSON_LINES -> read(origin, new ByteArrayInputStream(bytes), sink);
+        }
+      }
+      case Sniffer.Found.Refused(Problem problem) -> sink.problem(origin, problem);
+    }
   }
 
   /// Takes one capture out again: the one that reading `bytes` under the origin's file name gave as
@@ -102,8 +118,8 @@ public final class Reader {
     List<Capture> captures = new ArrayList<>();
     Sink sink = new Collecting(captures);
     switch (place) {
-      case Place.Whole whole -> read(whole.file(), new ByteArrayInputStream(bytes), sink);
-      case Place.Entry entry -> read(entry.file(), new ByteArrayInputStream(bytes), sink);
+      case Place.Whole file -> whole(file.file(), bytes, sink);
+      case Place.Entry entry -> whole(entry.file(), bytes, sink);
       case Place.Line line -> JsonLines.readOne(line, bytes, sink);
       case Place.Record record -> WarcFile.readOne(record, bytes, sink);
     }

@@ -23,11 +23,13 @@ final class SingleItem {
       sink.problem(origin, Faults.unreadable(e));
       return;
     }
-    if (bytes.length > Reader.ITEM_LIMIT) {
-      sink.problem(origin, Faults.tooLarge("item", bytes.length));
-      return;
-    }
-    read(origin, '#', bytes, null, Declared.NOTHING, sink);
+    read(origin, bytes, sink);
+  }
+
+  static void read(String origin, byte[] bytes, Reader.Sink sink) {
+    if (bytes.length > Reader.ITEM_LIMIT)
+      sink.problem(origin, Faults.tooLarge("item", Reader.ITEM_LIMIT + 1));
+    else read(origin, '#', bytes, null, Declared.NOTHING, sink);
   }
 
   /// @param joint what stands between the origin and `entry=`: `#`, or `&` behind another fragment

@@ -1,9 +1,11 @@
 package org.copytaster.text;
 
 import java.lang.Character.UnicodeScript;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.copytaster.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /// Which language a text is in, by its script and the small words that no text does without.
@@ -27,6 +29,10 @@ public final class Language {
           """);
 
   private static final Map<String, Set<String>> OTHERS = others();
+  private static final String[] OTHER = OTHERS.keySet().toArray(String[]::new);
+  private static final Map<String, Integer> SMALL_WORDS = smallWords();
+  private static final int LONGEST_SMALL_WORD =
+      SMALL_WORDS.keySet().stream().mapToInt(String::length).max().orElse(0);
   private static final Set<String> BY_SCRIPT =
       Set.of("ar", "zh", "ja", "ko", "ru", "el", "he", "hi", "bn", "th");
 
@@ -108,13 +114,16 @@ public final class Language {
   private static @Nullable String byScript(String text) {
     Map<String, Integer> letters = new LinkedHashMap<>();
     int all = 0;
+    int latin = 0;
     for (int at = 0; at < text.length(); ) {
       int c = text.codePointAt(at);
       at += Character.charCount(c);
       if (!Character.isLetter(c)) continue;
       all++;
-      letters.merge(c < 0x250 ? "latin" : language(UnicodeScript.of(c)), 1, Integer::sum);
+      if (c < 0x250) latin++;
+      else letters.merge(language(UnicodeScript.of(c)), 1, Integer::sum);
     }
+    if (latin > 0) letters.merge("latin", latin, Integer::sum);
     if (letters.getOrDefault("ja", 0) * 10 > all) return "ja";
     for (Map.Entry<String, Integer> most : letters.entrySet())
       if (most.getValue() * 2 > all && most.getValue() >= LEAST_LETTERS) return most.getKey();
@@ -138,26 +147,68 @@ public final class Language {
     };
   }
 
+  /// Small words with a bit for each language that has them: English the first, others as they
+  /// stand in [#OTHER].
+  private static Map<String, Integer> smallWords() {
+    Map<String, Integer> languages = new HashMap<>();
+    for (String word : ENGLISH) languages.merge(word, 1, (a, b) -> a | b);
+    for (int i = 0; i < OTHER.length; i++)
+      for (String word : OTHERS.getOrDefault(OTHER[i], Set.of()))
+        languages.merge(word, 2 << i, (a, b) -> a | b);
+    return languages;
+  }
+
   private static @Nullable String byWords(String text) {
-    Map<String, Integer> hits = new LinkedHashMap<>();
-    int english = 0;
-    int words = 0;
-    for (Words.Word word : Words.in(text)) {
+    Hits hits = new Hits(text);
+    Words.walk(text, new Span(0, text.length()), hits);
+    int most = hits.most();
+    if (most >= LEAST_WORDS && most > 2 * hits.english && most * ENGLISH_SHARE >= hits.words)
+      return hits.likeliest();
+    return hits.english > most && hits.english * ENGLISH_SHARE >= hits.words ? "en" : null;
+  }
+
+  /// Counts the small words of each language.
+  private static final class Hits implements Words.Walker {
+    private final String text;
+    private final int[] counts = new int[OTHER.length]; // as in OTHER
+    private final int[] first = new int[OTHER.length]; // which language was met before which
+    private int met;
+    private int english;
+    private int words;
+
+    Hits(String text) {
+      this.text = text;
+    }
+
+    @Override
+    public void word(int start, int end) {
       words++;
-      if (ENGLISH.contains(word.form())) english++;
-      if (!word.span().of(text).equals(word.form())) continue;
-      for (Map.Entry<String, Set<String>> other : OTHERS.entrySet())
-        if (other.getValue().contains(word.form())) hits.merge(other.getKey(), 1, Integer::sum);
+      if (end - start > LONGEST_SMALL_WORD) return;
+      String form = Words.form(text, start, end);
+      int languages = SMALL_WORDS.getOrDefault(form, 0);
+      if (languages == 0) return;
+      if ((languages & 1) != 0) english++;
+      boolean small = form.length() == end - start && text.startsWith(form, start);
+      if (!small) return;
+      for (int rest = languages >> 1; rest != 0; rest &= rest - 1) {
+        int other = Integer.numberOfTrailingZeros(rest);
+        if (counts[other]++ == 0) first[other] = met++;
+      }
     }
-    String likeliest = null;
-    int most = 0;
-    for (Map.Entry<String, Integer> hit : hits.entrySet()) {
-      if (hit.getValue() <= most) continue;
-      likeliest = hit.getKey();
-      most = hit.getValue();
+
+    int most() {
+      int most = 0;
+      for (int count : counts) most = Math.max(most, count);
+      return most;
     }
-    if (most >= LEAST_WORDS && most > 2 * english && most * ENGLISH_SHARE >= words)
-      return likeliest;
-    return english > most && english * ENGLISH_SHARE >= words ? "en" : null;
+
+    /// Of several with as many hits, the one that was met first.
+    @Nullable String likeliest() {
+      int most = most();
+      int found = -1;
+      for (int i = 0; i < counts.length; i++)
+        if (counts[i] == most && most > 0 && (found < 0 || first[i] < first[found])) found = i;
+      return found < 0 ? null : OTHER[found];
+    }
   }
 }

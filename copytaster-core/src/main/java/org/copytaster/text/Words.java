@@ -19,6 +19,19 @@ public final class Words {
   /// The words of `text` within `range`, in order.
   public static List<Word> in(String text, Span range) {
     List<Word> words = new ArrayList<>();
+    walk(
+        text,
+        range,
+        (start, end) -> words.add(new Word(form(text, start, end), new Span(start, end))));
+    return words;
+  }
+
+  /// Takes words one after the other, as spans `[start,end)`, for those who look at few of them.
+  interface Walker {
+    void word(int start, int end);
+  }
+
+  static void walk(String text, Span range, Walker walker) {
     int at = range.start();
     while (at < range.end()) {
       if (!Character.isLetterOrDigit(text.charAt(at))) {
@@ -27,9 +40,8 @@ public final class Words {
       }
       int start = at;
       while (at < range.end() && isInside(text, at, range.end())) at++;
-      words.add(new Word(form(text, start, at), new Span(start, at)));
+      walker.word(start, at);
     }
-    return words;
   }
 
   public static List<Word> in(String text) {
@@ -46,7 +58,7 @@ public final class Words {
     return c == '\'' || c == '’' ? Character.isLetter(next) : Character.isDigit(next);
   }
 
-  private static String form(String text, int start, int end) {
+  static String form(String text, int start, int end) {
     return text.substring(start, end).replace('’', '\'').replace(",", "").toLowerCase(Locale.ROOT);
   }
 }

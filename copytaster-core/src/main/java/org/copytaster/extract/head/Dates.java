@@ -2,6 +2,7 @@ package org.copytaster.extract.head;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copytaster.extract.page.PageBlocks;
@@ -126,13 +127,15 @@ public final class Dates {
   /// its address or beside the headline, the day before or behind: a day is what news is filed
   /// under.
   ///
-  /// @param filed the day so named
+  /// @param filed the day so named; asked for only where the moment is in UTC
   /// @param page the page's source, which mostly repeats the moment with its zone
-  public static Moment local(Moment stated, @Nullable WebDate filed, String page) {
+  public static Moment local(Moment stated, Supplier<@Nullable WebDate> filed, String page) {
     OffsetDateTime time = stated.time();
-    if (time == null || filed == null || time.getOffset().getTotalSeconds() != 0) return stated;
-    long apart = filed.moment().day().toEpochDay() - stated.day().toEpochDay();
-    return Math.abs(apart) == 1 ? PublisherZone.of(time, filed.moment().day(), page) : stated;
+    if (time == null || time.getOffset().getTotalSeconds() != 0) return stated;
+    WebDate day = filed.get();
+    if (day == null) return stated;
+    long apart = day.moment().day().toEpochDay() - stated.day().toEpochDay();
+    return Math.abs(apart) == 1 ? PublisherZone.of(time, day.moment().day(), page) : stated;
   }
 
   /// The day under which the article is filed: its address says it, or the page beside the

@@ -10,6 +10,7 @@ import org.copytaster.extract.page.PageShape;
 import org.copytaster.extract.page.Zone;
 import org.copytaster.extract.words.TextUnit;
 import org.copytaster.extract.words.Words;
+import org.copytaster.text.WebDate;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,10 @@ public final class HeadMatter {
   private static final Pattern BEHIND_DATE =
       Pattern.compile(
           "\\d{4}.{0,20}\\b(?:by|von|par|por)\\s+((?:\\p{Lu}[\\p{L}.'’-]+\\s?){2,4})\\s*\\z");
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?iu)\\n|\\s[|•·–—]\\s|,?\\s+(?:published|updated|posted|on )?\\s*(?:\\p{L}{3,9}\\.?"
+              + " \\d{1,2},? \\d{4}|\\d{1,2}[./ ]\\s?\\p{L}*\\d*[./ ]\\s?\\d{4})");
   private static final int BELOW = 14;
   private static final int ABOVE = 6;
 
@@ -174,28 +179,28 @@ public final class HeadMatter {
 
   private boolean isDeckText(Block block) {
     String text = block.text();
-    return !isHeadlineAgain(text)
-        && !(text.length() < 70 && org.copytaster.text.WebDate.parse(text) != null)
-        && block.distance(Zone.MEDIA) > 1
-        && !block.in(Zone.BY_TAG_CAPTION)
-        && text.length() >= 25
+    return text.length() >= 25
         && text.length() <= 600
         && text.indexOf(' ') > 0
-        && block.linkDensity() < 0.4
-        && !BY.matcher(text).find()
-        && !block.isFurniture()
+        && block.distance(Zone.MEDIA) > 1
+        && !block.in(Zone.BY_TAG_CAPTION)
         && !block.in(Zone.BY_TAG_FIGURE)
         && !block.in(Zone.BY_TAG_LIST)
+        && block.distance(Zone.SIGNUP) > 2
+        && block.linkDensity() < 0.4
         && (block.distance(Zone.RELATED) > 2 || isDeckElement(block.holder()))
-        && block.distance(Zone.SIGNUP) > 2;
+        && !block.isFurniture()
+        && !BY.matcher(text).lookingAt()
+        && !isHeadlineAgain(block)
+        && !(text.length() < 70 && WebDate.parse(text) != null);
   }
 
   /// Whether most of the words are the headline's.
-  private boolean isHeadlineAgain(String text) {
+  private boolean isHeadlineAgain(Block block) {
     if (headline < 0) return false;
     List<String> said = List.of(blocks.get(headline).plain().split(" "));
     int shared = 0;
-    String[] words = Words.plain(text).split(" ");
+    String[] words = block.plain().split(" ");
     for (String word : words) if (said.contains(word)) shared++;
     return shared * 10 >= words.length * 6;
   }
@@ -247,7 +252,7 @@ public final class HeadMatter {
     for (int i = from; i < to; i++) {
       Block block = blocks.get(i);
       if (block.text().length() > 160 || chosen[i] && block.text().length() > 80) continue;
-      if (!BY.matcher(block.text()).find() || isForeign(block)) continue;
+      if (!BY.matcher(block.text()).lookingAt() || isForeign(block)) continue;
       Bylines names = Bylines.parse(untilDate(BY.matcher(block.text()).replaceFirst("")));
       if (!names.isEmpty()) return names;
     }
@@ -255,11 +260,7 @@ public final class HeadMatter {
   }
 
   private static String untilDate(String words) {
-    return words
-        .split(
-            "(?iu)\\n|\\s[|•·–—]\\s|,?\\s+(?:published|updated|posted|on )?\\s*(?:\\p{L}{3,9}\\.?"
-                + " \\d{1,2},? \\d{4}|\\d{1,2}[./ ]\\s?\\p{L}*\\d*[./ ]\\s?\\d{4})",
-            2)[0];
+    return DATE.split(words, 2)[0];
   }
 
   private Bylines linked(int from, int to) {
@@ -305,7 +306,7 @@ public final class HeadMatter {
     int last = blocks.size() - 1;
     while (last >= 0 && !chosen[last]) last--;
     int first = 0;
-    while (first <= last && (!chosen[first] || isHeadlineAgain(blocks.get(first).text()))) first++;
+    while (first <= last && (!chosen[first] || isHeadlineAgain(blocks.get(first)))) first++;
     for (int i = first; i < Math.min(first + 3, last); i++) {
       Bylines signed = signed(blocks.get(i));
       if (!signed.isEmpty()) return signed;

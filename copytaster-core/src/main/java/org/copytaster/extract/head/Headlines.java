@@ -106,7 +106,7 @@ final class Headlines {
     Element first = page.first("h1");
     if (first == null || !UNSEEN.matcher(first.attributes().html()).find()) return null;
     Element second = page.first("h2");
-    return second == null ? null : Words.spaced(withoutKicker(second));
+    return second == null ? null : Words.spaced(withoutKicker(second, second.text()));
   }
 
   /// The words as a heading shows them, if one does.
@@ -177,7 +177,8 @@ final class Headlines {
 
   private static List<String> firstLevel(Landmarks page) {
     List<String> headings = new ArrayList<>();
-    for (Element heading : page.all("h1")) add(Words.spaced(withoutKicker(heading)), headings);
+    for (Element heading : page.all("h1"))
+      add(Words.spaced(withoutKicker(heading, heading.text())), headings);
     return headings;
   }
 
@@ -186,8 +187,9 @@ final class Headlines {
     for (String tag : new String[] {"h1", "h2"})
       for (Element heading : page.all(tag)) {
         if (tag.equals("h2") && headings.size() > 6) break;
-        add(Words.spaced(heading.text()), headings);
-        add(Words.spaced(withoutKicker(heading)), headings);
+        String words = heading.text();
+        add(Words.spaced(words), headings);
+        add(Words.spaced(withoutKicker(heading, words)), headings);
       }
     return headings;
   }
@@ -198,16 +200,17 @@ final class Headlines {
   }
 
   /// The heading's words without the line above it that some templates put inside.
-  private static String withoutKicker(Element heading) {
+  ///
+  /// @param words all of the heading's
+  private static String withoutKicker(Element heading, String words) {
     for (Element child : heading.children()) {
-      String rest = heading.text().replace(child.text(), "").strip();
-      boolean first = heading.text().startsWith(child.text());
-      if (first
-          && rest.length() >= 15
-          && Character.isLetterOrDigit(rest.codePointAt(0))
-          && KICKER.matcher(child.attr("class")).find()) return rest;
+      if (!KICKER.matcher(child.attr("class")).find()) continue;
+      String above = child.text();
+      if (!words.startsWith(above)) continue;
+      String rest = words.replace(above, "").strip();
+      if (rest.length() >= 15 && Character.isLetterOrDigit(rest.codePointAt(0))) return rest;
     }
-    return heading.text();
+    return words;
   }
 
   private static boolean agrees(String heading, @Nullable String stated) {

@@ -53,7 +53,8 @@ public record JsonLd(List<JsonNode> articles, Map<String, JsonNode> byId, List<P
   }
 
   private void read(String data) {
-    String json = WRAPPING.matcher(data).replaceAll("").strip();
+    String json = data.strip();
+    if (!isBare(json)) json = WRAPPING.matcher(json).replaceAll("").strip();
     if (json.isEmpty()) return;
     try {
       collect(JSON.readTree(json), 0);
@@ -63,6 +64,11 @@ public record JsonLd(List<JsonNode> articles, Map<String, JsonNode> byId, List<P
               Problem.Kind.MALFORMED,
               "JSON-LD is not JSON: " + e.getOriginalMessage().lines().findFirst().orElse("")));
     }
+  }
+
+  private static boolean isBare(String json) {
+    return (json.startsWith("{") || json.startsWith("["))
+        && (json.endsWith("}") || json.endsWith("]"));
   }
 
   private void collect(JsonNode node, int depth) {

@@ -15,6 +15,7 @@ public final class Block {
   private final int depth;
   private final Surroundings around;
   private final List<Anchor> links;
+  private final int linkChars;
   private final int boldChars;
   private final int ordinal;
   private @Nullable String plain;
@@ -46,6 +47,9 @@ public final class Block {
     this.depth = depth;
     this.around = around;
     this.links = List.copyOf(links);
+    int linked = 0;
+    for (Anchor link : links) linked += link.end() - link.start();
+    this.linkChars = linked;
     this.boldChars = boldChars;
     this.ordinal = ordinal;
   }
@@ -101,12 +105,10 @@ public final class Block {
   }
 
   int linkChars() {
-    int chars = 0;
-    for (Anchor link : links) chars += link.end() - link.start();
-    return chars;
+    return linkChars;
   }
 
   public double linkDensity() {
-    return text.isEmpty() ? 0 : (double) linkChars() / text.length();
+    return text.isEmpty() ? 0 : (double) linkChars / text.length();
   }
 }

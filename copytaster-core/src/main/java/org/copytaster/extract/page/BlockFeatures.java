@@ -21,11 +21,16 @@ public final class BlockFeatures {
   private static final String[] RIGHTS =
       ("©|(c)|copyright|all rights|alle rechte|tous droits|derechos|reserved|licence|license")
           .split("\\|");
+  private static final WordFinder NOTICES = WordFinder.of(List.of(INVITATION, RIGHTS));
   private static final Pattern DATE =
       Pattern.compile(
           "(?<!\\d)(?:19|20)\\d{2}(?!\\d)|\\d[:.]\\d{2}\\s*(?:Uhr|am|pm|AM|PM|GMT|ET)\\b");
 
   private static final Zone[] ZONES = Zone.values();
+  private static final String[] ZONE_NAMES =
+      Arrays.stream(ZONES)
+          .map(zone -> "zone." + zone.name().toLowerCase(Locale.ROOT))
+          .toArray(String[]::new);
   private static final String[] TAGS = {
     "p", "div", "li", "td", "span", "h1", "h2", "h3", "h4", "blockquote", "section", "article"
   };
@@ -114,9 +119,8 @@ public final class BlockFeatures {
     words(row, block);
     links(row, block);
     tree(row, block);
-    for (Zone zone : ZONES)
-      row.add(
-          "zone." + zone.name().toLowerCase(Locale.ROOT), block == null ? 0 : block.distance(zone));
+    for (int i = 0; i < ZONES.length; i++)
+      row.add(ZONE_NAMES[i], block == null ? 0 : block.distance(ZONES[i]));
     metadata(row, block);
     story(row, block);
     for (int step : new int[] {-2, -1, 1, 2}) neighbour(row, block, step);
@@ -140,16 +144,11 @@ public final class BlockFeatures {
     row.add("lines", counts.lines);
     row.add("furniture", block != null && block.isFurniture());
     boolean brief = text.length() < 400;
-    String lower = brief ? text.toLowerCase(Locale.ROOT) : "";
-    row.add("invitation", brief && isAny(INVITATION, lower));
-    row.add("rights", brief && isAny(RIGHTS, lower));
+    long notices = brief ? NOTICES.in(text.toLowerCase(Locale.ROOT)) : 0;
+    row.add("invitation", (notices & 1) != 0);
+    row.add("rights", (notices & 2) != 0);
     row.add("date", brief && counts.digits >= 3 && DATE.matcher(text).find());
     row.add("address", brief && text.indexOf('@') >= 0);
-  }
-
-  private static boolean isAny(String[] words, String text) {
-    for (String word : words) if (text.contains(word)) return true;
-    return false;
   }
 
   private static double share(int part, String text) {
@@ -194,7 +193,7 @@ public final class BlockFeatures {
       }
       at = at == null ? null : at.parent();
     }
-    PageShape.Mass alike = block == null ? new PageShape.Mass() : shape.alike(block);
+    PageShape.Mass alike = block == null ? PageShape.NOTHING : shape.alike(block);
     row.add("alike.share", shape.share(alike));
     row.add("alike.links", alike.linkDensity());
     row.add("alike.mean", Math.min(alike.meanLength(), 1000));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.copytaster.extract.words.Words;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,21 +16,25 @@ import org.jspecify.annotations.Nullable;
 /// @param publisher the first element marked as publisher in microdata
 public record Landmarks(
     Document document, Map<String, List<Element>> byTag, @Nullable Element publisher) {
-  private static final Set<String> TAGS = Set.of("script", "meta", "link", "h1", "h2", "html");
-
   public static Landmarks of(Document document) {
     Map<String, List<Element>> byTag = new HashMap<>();
     List<Element> publishers = new ArrayList<>();
     NodeTraversor.traverse(
         (node, _) -> {
           if (!(node instanceof Element element)) return;
-          if (TAGS.contains(element.normalName()))
-            byTag.computeIfAbsent(element.normalName(), _ -> new ArrayList<>()).add(element);
-          if (element.attributesSize() > 0 && element.attr("itemprop").equals("publisher"))
-            publishers.add(element);
+          String tag = element.normalName();
+          if (isLandmark(tag)) byTag.computeIfAbsent(tag, _ -> new ArrayList<>()).add(element);
+          if (Marks.of(element).get("itemprop").equals("publisher")) publishers.add(element);
         },
         document);
     return new Landmarks(document, byTag, publishers.isEmpty() ? null : publishers.getFirst());
+  }
+
+  private static boolean isLandmark(String tag) {
+    return switch (tag) {
+      case "script", "meta", "link", "h1", "h2", "html", "figcaption" -> true;
+      default -> false;
+    };
   }
 
   public List<Element> all(String tag) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -14,32 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Cuts a page into [Block]s, in one walk, without recursion.
 public final class PageBlocks implements NodeFilter {
-  private static final Set<String> SKIPPED =
-      Set.of(
-          "script",
-          "style",
-          "noscript",
-          "template",
-          "svg",
-          "math",
-          "iframe",
-          "object",
-          "embed",
-          "canvas",
-          "audio",
-          "video",
-          "select",
-          "option",
-          "button",
-          "input",
-          "textarea",
-          "head",
-          "map",
-          "applet",
-          "frameset",
-          "dialog");
-  private static final Set<String> BOLD = Set.of("b", "strong");
-
   /// Dates that markup gives for machines beside the words.
   public record Stamp(String value, int ordinal) {}
 
@@ -97,12 +70,13 @@ public final class PageBlocks implements NodeFilter {
     }
     if (!(node instanceof Element element)) return FilterResult.CONTINUE;
     String tag = element.normalName();
+    Marks marks = Marks.of(element);
     Surroundings around =
-        Surroundings.inside(surroundings.peek(), Zone.opened(element, known), depth);
+        Surroundings.inside(surroundings.peek(), Zone.opened(tag, marks, known), depth);
     if (tag.equals("img") || tag.equals("amp-img"))
       images.add(new Image(element, around, depth, visited));
-    stamp(element, tag);
-    if (SKIPPED.contains(tag)) return FilterResult.SKIP_ENTIRELY;
+    stamp(tag, marks);
+    if (isSkipped(tag)) return FilterResult.SKIP_ENTIRELY;
     if (tag.equals("br")) lineBreak();
     if (isBoundary(element)) {
       close();
@@ -110,16 +84,18 @@ public final class PageBlocks implements NodeFilter {
       holderDepths.push(depth);
     }
     surroundings.push(around);
-    open(element, tag);
+    if (isBold(tag)) bold++;
+    if (tag.equals("a") && marks.has("href")) open(element);
     return FilterResult.CONTINUE;
   }
 
   @Override
   public FilterResult tail(Node node, int depth) {
-    if (!(node instanceof Element element) || SKIPPED.contains(element.normalName()))
-      return FilterResult.CONTINUE;
+    if (!(node instanceof Element element)) return FilterResult.CONTINUE;
+    String tag = element.normalName();
+    if (isSkipped(tag)) return FilterResult.CONTINUE;
     if (element == link) endLink();
-    if (BOLD.contains(element.normalName())) bold--;
+    if (isBold(tag)) bold--;
     if (isBoundary(element)) {
       close();
       holders.pop();
@@ -129,38 +105,47 @@ public final class PageBlocks implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
-  private void stamp(Element element, String tag) {
+  private void stamp(String tag, Marks marks) {
+    if (!marks.others()) return;
     String value =
         switch (tag) {
-          case "time" -> element.attr("datetime");
-          case "abbr" -> element.attr("title");
-          case "relative-time" -> element.attr("datetime");
-          default -> element.attributesSize() == 0 ? "" : dated(element);
+          case "time", "relative-time" -> marks.get("datetime");
+          case "abbr" -> marks.get("title");
+          default -> dated(marks);
         };
     if (value.length() >= 8 && value.length() <= 60) stamps.add(new Stamp(value, visited));
   }
 
   /// Microdata's date, a microformat's, or one kept for scripts.
-  private static String dated(Element element) {
-    if (element.attr("itemprop").equals("datePublished")) return element.attr("content");
-    String title = element.attr("title");
-    if (!title.isEmpty() && title.charAt(0) <= '9' && isMicroformat(element.attr("class")))
-      return title;
-    String stamp = element.attr("data-timestamp");
-    return stamp.isEmpty() ? element.attr("data-date") : stamp;
+  private static String dated(Marks marks) {
+    if (marks.get("itemprop").equals("datePublished")) return marks.get("content");
+    String title = marks.get("title");
+    if (!title.isEmpty() && title.charAt(0) <= '9' && isMicroformat(marks.classes())) return title;
+    String stamp = marks.get("data-timestamp");
+    return stamp.isEmpty() ? marks.get("data-date") : stamp;
   }
 
   private static boolean isMicroformat(String classes) {
     return classes.contains("published") || classes.contains("updated");
   }
 
-  private void open(Element element, String tag) {
-    if (tag.equals("a") && element.hasAttr("href")) {
-      endLink();
-      link = element;
-      linkStart = text.length();
-    }
-    if (BOLD.contains(tag)) bold++;
+  private void open(Element anchor) {
+    endLink();
+    link = anchor;
+    linkStart = text.length();
+  }
+
+  private static boolean isSkipped(String tag) {
+    return switch (tag) {
+      case "script", "style", "noscript", "template", "svg", "math", "iframe", "object" -> true;
+      case "embed", "canvas", "audio", "video", "select", "option", "button", "input" -> true;
+      case "textarea", "head", "map", "applet", "frameset", "dialog" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isBold(String tag) {
+    return tag.equals("b") || tag.equals("strong");
   }
 
   private static boolean isBoundary(Element element) {

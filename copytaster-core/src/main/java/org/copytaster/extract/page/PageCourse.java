@@ -23,6 +23,7 @@ final class PageCourse {
   private static final String[] COMMENTS =
       "comment|kommentar|comentário|comentario|commenti|komentarz|leave a reply|replies|discussion|diskussion|antworten|respuestas"
           .split("\\|");
+  private static final WordFinder OPENERS = WordFinder.of(List.of(TAILS, COMMENTS));
   private static final int FAR = 200;
   private static final int HIGH = 15;
 
@@ -70,9 +71,9 @@ final class PageCourse {
       int length = block.text().length();
       before[i] = length < 20 ? 0 : Math.min(5, count.merge(block.plain(), 1, Integer::sum) - 1);
       if (length <= 60) {
-        String plain = block.plain();
-        if (i > headlineIndex && isAny(TAILS, plain)) tail = i;
-        if (i > headlineIndex && isAny(COMMENTS, plain)) comments = i;
+        long openers = i > headlineIndex ? OPENERS.in(block.plain()) : 0;
+        if ((openers & 1) != 0) tail = i;
+        if ((openers & 2) != 0) comments = i;
       }
       if (block.in(Zone.BY_TAG_HEADING)) {
         heading = i;
@@ -89,11 +90,6 @@ final class PageCourse {
 
   private static int since(int last, int index) {
     return last < 0 ? FAR + 1 : Math.min(FAR, index - last);
-  }
-
-  private static boolean isAny(String[] words, String plain) {
-    for (String word : words) if (plain.contains(word)) return true;
-    return false;
   }
 
   /// Blocks of the page with the same words, at most 5.

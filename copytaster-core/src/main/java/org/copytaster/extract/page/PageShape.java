@@ -1,6 +1,8 @@
 package org.copytaster.extract.page;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -15,16 +17,30 @@ public final class PageShape {
 
   /// Sums over the blocks inside an element, in characters.
   static final class Mass {
+    private final @Nullable Element element;
+    private final @Nullable Mass around;
     double prose;
     double chars;
     double linked;
     int blocks;
+
+    private Mass(@Nullable Element element, @Nullable Mass around) {
+      this.element = element;
+      this.around = around;
+    }
 
     private void add(Prose block) {
       prose += block.weight;
       chars += block.chars;
       linked += block.linked;
       blocks++;
+    }
+
+    private void add(Mass inside) {
+      prose += inside.prose;
+      chars += inside.chars;
+      linked += inside.linked;
+      blocks += inside.blocks;
     }
 
     double linkDensity() {
@@ -38,14 +54,16 @@ public final class PageShape {
 
   private record Prose(double weight, int chars, int linked) {}
 
-  private static final Mass NOTHING = new Mass();
+  static final Mass NOTHING = new Mass(null, null);
 
   private final Map<Element, Mass> inside = new IdentityHashMap<>();
+  private final List<Mass> downward = new ArrayList<>(); // each behind the one around it
   private final Map<String, Mass> alike = new HashMap<>();
-  private final List<String> signatures = new ArrayList<>();
+  private final List<Mass> alikeBlocks = new ArrayList<>(); // by block
   private final double[] proseBefore;
   private final double proseTotal;
   private final @Nullable Element main;
+  private final Map<Element, Integer> aroundMain = new IdentityHashMap<>(); // steps up from it
   private final double mostAlike;
 
   PageShape(List<Block> blocks) {
@@ -53,17 +71,36 @@ public final class PageShape {
     for (Block block : blocks) {
       Prose prose = prose(block);
       proseBefore[block.index() + 1] = proseBefore[block.index()] + prose.weight;
-      for (Element at = block.holder(); at != null; at = at.parent())
-        inside.computeIfAbsent(at, _ -> new Mass()).add(prose);
-      String signature = signature(block.holder());
-      signatures.add(signature);
-      alike.computeIfAbsent(signature, _ -> new Mass()).add(prose);
+      mass(block.holder()).add(prose);
+      Mass kind = alike.computeIfAbsent(signature(block.holder()), _ -> new Mass(null, null));
+      kind.add(prose);
+      alikeBlocks.add(kind);
     }
+    for (Mass mass : downward.reversed()) if (mass.around != null) mass.around.add(mass);
     proseTotal = proseBefore[blocks.size()];
     main = main(blocks);
+    int up = 0;
+    for (Element at = main; at != null; at = at.parent()) aroundMain.put(at, up++);
     double most = 0;
     for (Mass mass : alike.values()) most = Math.max(most, mass.prose);
     mostAlike = most;
+  }
+
+  /// The element's own, made with all that are missing around it.
+  private Mass mass(Element element) {
+    Deque<Element> missing = new ArrayDeque<>();
+    Element at = element;
+    while (at != null && !inside.containsKey(at)) {
+      missing.push(at);
+      at = at.parent();
+    }
+    Mass mass = at == null ? null : inside.get(at);
+    for (Element next : missing) {
+      mass = new Mass(next, mass);
+      inside.put(next, mass);
+      downward.add(mass);
+    }
+    return mass == null ? NOTHING : mass;
   }
 
   private static Prose prose(Block block) {
@@ -82,17 +119,13 @@ public final class PageShape {
   private @Nullable Element main(List<Block> blocks) {
     Element best = null;
     double least = Double.MAX_VALUE;
-    for (Block block : blocks)
-      for (Element at = block.holder().parent(); at != null; at = at.parent()) {
-        Mass mass = of(at);
-        if (mass.prose >= 0.6 * proseTotal) {
-          if (mass.chars < least) {
-            least = mass.chars;
-            best = at;
-          }
-          break;
-        }
-      }
+    for (Block block : blocks) {
+      Mass mass = of(block.holder()).around;
+      while (mass != null && mass.prose < 0.6 * proseTotal) mass = mass.around;
+      if (mass == null || mass.chars >= least) continue;
+      least = mass.chars;
+      best = mass.element;
+    }
     return best;
   }
 
@@ -103,8 +136,7 @@ public final class PageShape {
 
   /// All blocks of the page whose holder and parent have the same tags and classes.
   Mass alike(Block block) {
-    Mass mass = alike.get(signatures.get(block.index()));
-    return mass == null ? NOTHING : mass;
+    return alikeBlocks.get(block.index());
   }
 
   /// Prose of the blocks made like this one, to that of the most common kind.
@@ -129,17 +161,11 @@ public final class PageShape {
   /// common ancestor lies above the block's, if it is outside.
   int distanceFromMain(Block block) {
     int up = 0;
-    for (Element at = block.holder(); at != null; at = at.parent(), up++)
-      if (at == main) return Math.min(up, 9);
-    int common = 0;
-    for (Element at = main; at != null; at = at.parent(), common++)
-      if (isAbove(at, block.holder())) return -Math.min(common, 9);
+    for (Element at = block.holder(); at != null; at = at.parent(), up++) {
+      Integer common = aroundMain.get(at);
+      if (common != null) return at == main ? Math.min(up, 9) : -Math.min(common, 9);
+    }
     return -9;
-  }
-
-  private static boolean isAbove(Element upper, Element lower) {
-    for (Element at = lower; at != null; at = at.parent()) if (at == upper) return true;
-    return false;
   }
 
   /// Tags and classes of a block's holder and its parent.

@@ -1,9 +1,7 @@
 package org.copytaster.extract.page;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
-import org.jsoup.nodes.Element;
 
 /// What an element's tag, class, id and role say of everything inside it. The words are those that
 /// page templates have in common, in English, German and French; none of them is a site's own.
@@ -63,6 +61,9 @@ public enum Zone {
   private static final WordFinder WORDS =
       WordFinder.of(Arrays.stream(values()).limit(NAMED).map(zone -> zone.words).toList());
 
+  /// How much of classes and id is looked at, in characters.
+  private static final int LONGEST = 300;
+
   private final String[] words;
 
   Zone(String words) {
@@ -73,34 +74,39 @@ public enum Zone {
     return 1L << ordinal();
   }
 
-  /// Zones that names in `attributes` speak of; remembers its answers in `known`, as pages repeat
-  /// themselves.
-  private static long named(String attributes, Map<String, Long> known) {
-    Long before = known.get(attributes);
+  /// The zones that names of classes and ids speak of.
+  ///
+  /// @param known answers given before, as pages repeat themselves
+  private static long named(Marks marks, Map<String, Long> known) {
+    int length = marks.classes().length();
+    if (length + marks.id().length() >= LONGEST)
+      return WORDS.in(marks.classes(), LONGEST) | WORDS.in(marks.id(), LONGEST - 1 - length);
+    return named(marks.classes(), known) | named(marks.id(), known);
+  }
+
+  private static long named(String names, Map<String, Long> known) {
+    if (names.isEmpty()) return 0;
+    Long before = known.get(names);
     if (before != null) return before;
-    long zones = WORDS.in(attributes);
-    known.put(attributes, zones);
+    long zones = WORDS.in(names);
+    known.put(names, zones);
     return zones;
   }
 
   /// The zones that this very element opens.
-  static long opened(Element element, HashMap<String, Long> known) {
-    long zones = byTag(element.normalName());
-    if (element.attributesSize() == 0) return zones;
-    String names = element.attr("class") + " " + element.attr("id");
-    if (names.length() > 1)
-      zones |= named(names.length() > 300 ? names.substring(0, 300) : names, known);
-    String role = element.attr("role");
+  static long opened(String tag, Marks marks, Map<String, Long> known) {
+    long zones = byTag(tag) | named(marks, known);
+    if (!marks.others()) return zones;
+    String role = marks.get("role");
     if (!role.isEmpty()) zones |= byRole(role);
-    String property = element.attr("itemprop");
+    String property = marks.get("itemprop");
     if (property.contains("articleBody") || property.equals("text")) zones |= BODY_PROPERTY.bit();
-    if (isUnseen(element)) zones |= UNSEEN.bit();
-    return zones;
+    return isUnseen(marks) ? zones | UNSEEN.bit() : zones;
   }
 
-  private static boolean isUnseen(Element element) {
-    if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) return true;
-    String style = element.attr("style");
+  private static boolean isUnseen(Marks marks) {
+    if (marks.has("hidden") || marks.get("aria-hidden").equals("true")) return true;
+    String style = marks.get("style");
     return !style.isEmpty() && style.replace(" ", "").contains("display:none");
   }
 

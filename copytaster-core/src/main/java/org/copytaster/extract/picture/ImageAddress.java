@@ -31,6 +31,8 @@ public final class ImageAddress {
   /// A file beside a saved page, which no address says more about.
   private static final Pattern BESIDE = Pattern.compile("(?!/)(?![A-Za-z][A-Za-z0-9+.-]*:).+");
 
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   private ImageAddress() {}
 
   /// The absolute address, or `null` if this is no picture of an article. A page that does not say
@@ -73,8 +75,7 @@ public final class ImageAddress {
     String value = element.attr(attribute).strip();
     if (value.isEmpty() || value.startsWith("data:")) return;
     if (attribute.endsWith("srcset")) {
-      String[] first = value.split("\\s+", 2);
-      value = first[0];
+      value = SPACES.split(value, 2)[0];
       if (value.endsWith(",")) value = value.substring(0, value.length() - 1);
     }
     found.add(value);

@@ -1,10 +1,13 @@
 package org.copytaster.extract.picture;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.copytaster.extract.page.Block;
 import org.copytaster.extract.page.PageBlocks;
 import org.copytaster.extract.page.Zone;
@@ -19,14 +22,22 @@ public final class PictureFinder {
   /// Nodes above the headline in which a lead picture may stand.
   private static final int ABOVE = 60;
 
+  private static final Pattern ENLARGED =
+      Pattern.compile(
+          ".*\\.(?:jpe?g|png|webp)(?:[?#].*)?|.*(?:image|photo|foto|bild|media|gallery|galerie|lightbox).*");
+
   private final PageBlocks cut;
+  private final Set<Element> captioned = Collections.newSetFromMap(new IdentityHashMap<>());
   private final int first;
   private final int last;
 
   /// @param from ordinal of headline or first copy
   /// @param to ordinal of the last copy
-  public PictureFinder(PageBlocks cut, int from, int to) {
+  /// @param captions all `figcaption` elements of the page
+  public PictureFinder(PageBlocks cut, int from, int to, List<Element> captions) {
     this.cut = cut;
+    for (Element caption : captions)
+      for (Element at = caption; at != null && captioned.add(at); ) at = at.parent();
     this.first = from - ABOVE;
     this.last = to;
   }
@@ -46,7 +57,7 @@ public final class PictureFinder {
     return plates;
   }
 
-  private static boolean isForeign(PageBlocks.Image image) {
+  private boolean isForeign(PageBlocks.Image image) {
     for (Zone zone : FOREIGN) if (image.around().in(zone)) return true;
     int depth = image.depth();
     boolean near =
@@ -59,10 +70,10 @@ public final class PictureFinder {
         || leadsElsewhere(image.element());
   }
 
-  private static boolean hasCaption(PageBlocks.Image image) {
+  private boolean hasCaption(PageBlocks.Image image) {
     Element at = image.element();
     for (int up = 0; up < 6 && at != null; up++, at = at.parent())
-      if (at.normalName().equals("figure")) return !at.getElementsByTag("figcaption").isEmpty();
+      if (at.normalName().equals("figure")) return captioned.contains(at);
     return false;
   }
 
@@ -74,8 +85,7 @@ public final class PictureFinder {
         String target = at.attr("href").toLowerCase(Locale.ROOT);
         return !(target.startsWith("#")
             || target.startsWith("javascript")
-            || target.matches(
-                ".*\\.(?:jpe?g|png|webp)(?:[?#].*)?|.*(?:image|photo|foto|bild|media|gallery|galerie|lightbox).*"));
+            || ENLARGED.matcher(target).matches());
       }
     return false;
   }
@@ -85,9 +95,12 @@ public final class PictureFinder {
   }
 
   private static int number(String attribute) {
-    return attribute.matches("\\d{1,5}(?:px)?")
-        ? Integer.parseInt(attribute.replace("px", ""))
-        : Integer.MAX_VALUE;
+    String digits =
+        attribute.endsWith("px") ? attribute.substring(0, attribute.length() - 2) : attribute;
+    if (digits.isEmpty() || digits.length() > 5) return Integer.MAX_VALUE;
+    for (int i = 0; i < digits.length(); i++)
+      if (digits.charAt(i) < '0' || digits.charAt(i) > '9') return Integer.MAX_VALUE;
+    return Integer.parseInt(digits);
   }
 
   private static boolean isShown(PageBlocks.Image image) {
@@ -106,14 +119,10 @@ public final class PictureFinder {
     for (int up = 0; up < 8 && at != null; up++, at = at.parent()) {
       boolean figure = at.normalName().equals("figure");
       if (figure && at.hasText()) return at;
-      boolean near = up < 4 || !isCaptioned(frame) && isCaptioned(at);
+      boolean near = up < 4 || !captioned.contains(frame) && captioned.contains(at);
       if (near && isFrame(at, image.ordinal())) frame = at;
     }
     return frame;
-  }
-
-  private static boolean isCaptioned(Element frame) {
-    return frame.selectFirst("figcaption") != null;
   }
 
   private boolean isFrame(Element element, int ordinal) {

@@ -115,7 +115,9 @@ final class PlateWords implements NodeFilter {
 
   /// A heading, unless it is set as caption; and what belongs to the page.
   private static boolean isTitle(Element element) {
-    boolean heading = element.normalName().matches("h[1-6]");
+    String tag = element.normalName();
+    boolean heading =
+        tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';
     if (heading && element.closest("figcaption") == null) return true;
     String words = element.childrenSize() == 0 ? element.text() : "";
     return Furniture.isLine(words) && !CaptionWords.isLabelled(words);

@@ -11,8 +11,9 @@ public final class LanguageTag {
   /// What the text is written in; where it does not say, or could not be told from what was
   /// declared, what was declared. Words come before declarations because templates are copied with
   /// their `lang`.
-  public static @Nullable String of(@Nullable String declared, String text) {
-    String written = Language.of(text);
+  ///
+  /// @param written as [Language#of] tells it of the text
+  public static @Nullable String of(@Nullable String declared, @Nullable String written) {
     String stated = primary(declared);
     if (written == null || stated == null) return written == null ? stated : written;
     return written.equals("en") || Language.knows(stated) ? written : stated;

@@ -73,8 +73,22 @@ public record TextUnit(Span span, String words, boolean isAlone) {
   /// Whether the words end as a sentence does, closing quotation marks and brackets aside.
   public static boolean endsSentence(String words) {
     int last = words.length() - 1;
-    while (last > 0 && "\"'”’»)]".indexOf(words.charAt(last)) >= 0) last--;
-    return last >= 0 && ".!?…:;,".indexOf(words.charAt(last)) >= 0;
+    while (last > 0 && closes(words.charAt(last))) last--;
+    return last >= 0 && stops(words.charAt(last));
+  }
+
+  private static boolean closes(char c) {
+    return switch (c) {
+      case '"', '\'', '”', '’', '»', ')', ']' -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean stops(char c) {
+    return switch (c) {
+      case '.', '!', '?', '…', ':', ';', ',' -> true;
+      default -> false;
+    };
   }
 
   public boolean endsSentence() {

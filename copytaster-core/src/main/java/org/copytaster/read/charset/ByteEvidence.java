@@ -20,14 +20,18 @@ final class ByteEvidence {
 
   /// Several characters beyond ASCII, all of them well-formed UTF-8. That does not happen by
   /// chance, so it outweighs a declaration of another charset.
-  static boolean isPlainlyUtf8(byte[] bytes) {
+  ///
+  /// @return the characters; `null` for all other bytes
+  static @Nullable String plainlyUtf8(byte[] bytes) {
     int leads = 0;
     for (byte b : bytes) if ((b & 0xc0) == 0xc0) leads++;
-    if (leads < 3) return false;
+    if (leads < 3) return null;
     // Decoding at once is several times faster than counting; only a page that holds the character
     // for errors must be counted.
-    return new String(bytes, StandardCharsets.UTF_8).indexOf('\uFFFD') < 0
-        || Validity.errors(StandardCharsets.UTF_8, bytes) == 0;
+    String decoded = new String(bytes, StandardCharsets.UTF_8);
+    boolean sound =
+        decoded.indexOf('\uFFFD') < 0 || Validity.errors(StandardCharsets.UTF_8, bytes) == 0;
+    return sound ? decoded : null;
   }
 
   /// The charsets of mail that shift by escape sequences and use seven bits only.

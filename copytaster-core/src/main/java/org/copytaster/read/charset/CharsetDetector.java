@@ -16,14 +16,22 @@ public final class CharsetDetector {
 
   /// @param mark length of the byte order mark, in bytes
   /// @param problems where a declaration was unknown or wrong
-  public record Detected(Charset charset, int mark, List<Problem> problems) {
+  /// @param decoded the characters, where they had to be decoded to learn the charset
+  public record Detected(
+      Charset charset, int mark, List<Problem> problems, @Nullable String decoded) {
     public Detected {
       problems = List.copyOf(problems);
     }
 
+    Detected(Charset charset, int mark, List<Problem> problems) {
+      this(charset, mark, problems, null);
+    }
+
     /// The characters, without the byte order mark. Bytes that are no characters become U+FFFD.
+    ///
+    /// @param bytes of which the charset was detected
     public String decode(byte[] bytes) {
-      return new String(bytes, mark, bytes.length - mark, charset);
+      return decoded != null ? decoded : new String(bytes, mark, bytes.length - mark, charset);
     }
   }
 
@@ -32,9 +40,11 @@ public final class CharsetDetector {
     Detected marked = ByteOrderMark.read(bytes);
     if (marked != null) return marked;
     Declarations declarations = Declarations.of(bytes, header);
-    if (ByteEvidence.isPlainlyUtf8(bytes))
-      return new Detected(
-          StandardCharsets.UTF_8, 0, declarations.contradicted(StandardCharsets.UTF_8));
+    String plainly = ByteEvidence.plainlyUtf8(bytes);
+    if (plainly != null) {
+      List<Problem> problems = declarations.contradicted(StandardCharsets.UTF_8);
+      return new Detected(StandardCharsets.UTF_8, 0, problems, plainly);
+    }
     for (Charset declared : declarations.charsets())
       if (fits(declared, bytes)) return new Detected(declared, 0, declarations.unknown());
     Charset guessed = ByteEvidence.guess(bytes);

@@ -29,7 +29,7 @@ record Declarations(List<Charset> charsets, List<String> names, List<Problem> un
     List<String> names = new ArrayList<>();
     if (header != null) names.add(header);
     Matcher prolog = PROLOG.matcher(head);
-    if (prolog.find()) names.add(prolog.group(1));
+    if (prolog.lookingAt()) names.add(prolog.group(1));
     String meta = MetaPrescan.find(head);
     if (meta != null) names.add(meta);
     return resolve(names);
