@@ -33,7 +33,7 @@ final class Sequel {
 
   private static List<Participant> doers(Reading reading, Draft suffered, List<Draft> rows) {
     List<Participant> before = doersOfWhich(reading, suffered, rows);
-    if (!before.isEmpty()) return before;
+    if (!before.isEmpty() || isToldOfACause(suffered)) return before;
     int opener = opener(reading, suffered.trigger().getLast().end());
     if (opener < 0) return List.of();
     int from = reading.word(opener).span().end();
@@ -51,6 +51,13 @@ final class Sequel {
       if (own) return other.actors();
     }
     return List.of();
+  }
+
+  /// "An attack on a bank killed three as police fought protesters": what killed them is told, and
+  /// the police were only busy elsewhere.
+  private static boolean isToldOfACause(Draft suffered) {
+    int hit = suffered.recipients().getFirst().spans().getFirst().start();
+    return hit > suffered.trigger().getFirst().start();
   }
 
   /// "soldiers raided a camp, in which three people were killed", "carried out a raid that killed

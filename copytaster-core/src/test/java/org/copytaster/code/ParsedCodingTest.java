@@ -16,6 +16,32 @@ class ParsedCodingTest {
   }
 
   @Test
+  void whoSuffersWithoutAnAuxiliarySuffersStill() {
+    assertThat(Coding.parsed("Texas prisoner captured after week on the run").rows())
+        .contains("ASSAULT-abduct asserted:  > Texas prisoner");
+    assertThat(
+            Coding.parsed("There are reports of men being lined up and shot and women raped.")
+                .rows())
+        .contains("ASSAULT-firearms asserted:  > men", "ASSAULT-sexual asserted:  > women");
+    assertThat(
+            Coding.parsed(
+                    "Two brothers were arrested on Friday and were held without bail, charged with"
+                        + " arson.")
+                .rows())
+        .noneMatch(row -> row.contains(": Two brothers >"));
+  }
+
+  @Test
+  void whoIsBusyElsewhereDidNotDoIt() {
+    assertThat(
+            Coding.parsed(
+                    "A fire-bomb attack on a bank in Greece killed three people on Wednesday as"
+                        + " police fought battles with protesters.")
+                .rows())
+        .noneMatch(row -> row.contains("police > three people") || row.contains("police > bank"));
+  }
+
+  @Test
   void anInfinitiveFarFromItsVerbStillCompletesTheTrigger() {
     assertThat(
             Coding.parsed(

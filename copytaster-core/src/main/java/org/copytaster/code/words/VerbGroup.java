@@ -52,8 +52,14 @@ public record VerbGroup(int start, int verb, boolean passive, boolean infinitive
   /// "a plan released today", "who have been accused, charged or convicted": by the parse.
   private static boolean sharesPassive(Reading reading, int verb) {
     Word word = reading.word(verb);
-    if (!word.lower().endsWith("ed") || word.head() < 0 || word.head() >= verb) return false;
+    if (!isPlainParticiple(word) || word.head() < 0 || word.head() >= verb) return false;
     if (word.relation().equals("acl")) return !hasObject(reading, verb);
+    // "were arrested and held, charged with theft"
+    if (word.relation().equals("advcl") && reading.isComma(verb - 1))
+      return reading.isAny(verb, TRANSITIVE)
+          && reading.word(word.head()).isVerb()
+          && at(reading, word.head()).passive()
+          && !hasObject(reading, verb);
     return word.relation().equals("conj")
         && reading.word(word.head()).isVerb()
         && (reading.word(verb - 1).pos().equals("CCONJ") == reading.is(verb - 1, "or")
@@ -80,7 +86,25 @@ public record VerbGroup(int start, int verb, boolean passive, boolean infinitive
           "evacuate",
           "rescue",
           "free",
-          "charge");
+          "charge",
+          "capture",
+          "murder",
+          "execute",
+          "hospitalize",
+          "hospitalise",
+          "rape",
+          "stab",
+          "shoot",
+          "slay",
+          "convict",
+          "indict",
+          "imprison",
+          "extradite",
+          "acquit",
+          "displace");
+
+  /// Participles of those that do not end in "-ed".
+  private static final Set<String> IRREGULAR = Set.of("shot", "slain");
 
   /// "Passengers urged to come forward".
   private static final Set<String> TOLD = Set.of("urge", "order", "ask", "advise", "warn", "force");
@@ -88,15 +112,24 @@ public record VerbGroup(int start, int verb, boolean passive, boolean infinitive
   /// "Two killed in raid", "Minister arrested over leak", as headlines have it.
   private static boolean isHeadline(Reading reading, int verb) {
     if (!reading.isAny(verb, TRANSITIVE) && !reading.isAny(verb, TOLD)
-        || !reading.word(verb).lower().endsWith("ed")) return false;
+        || !isPlainParticiple(reading.word(verb))) return false;
     if (verb == 0 || hasOnly(reading, verb, "obj")) return false;
     String before = reading.word(verb - 1).pos();
     if (!before.equals("NOUN") && !before.equals("PROPN") && !before.equals("NUM")) return false;
     boolean told = reading.isAny(verb, TOLD) && reading.is(verb + 1, "to");
     if (reading.isAny(verb, TOLD)) return told;
-    return verb + 1 == reading.size()
-        || Set.of("in", "at", "near", "over", "during", "for", "outside", "as", "when", "after")
+    if (verb + 1 == reading.size() || reading.word(verb + 1).pos().equals("PUNCT")) return true;
+    // "he shot at the guards" is no passive
+    boolean aimed = reading.is(verb + 1, "at") && reading.is(verb, "shot");
+    return !aimed
+        && Set.of(
+                "in", "at", "near", "over", "during", "for", "outside", "as", "when", "after",
+                "dead")
             .contains(reading.word(verb + 1).lower());
+  }
+
+  private static boolean isPlainParticiple(Word word) {
+    return word.lower().endsWith("ed") || IRREGULAR.contains(word.lower());
   }
 
   private static boolean hasObject(Reading reading, int verb) {
