@@ -182,6 +182,7 @@ record SentenceCoder(
       Reading reading, Naming naming, List<Phrase> recipients, Trigger trigger) {
     return recipients.stream()
         .filter(phrase -> !trigger.covers(phrase.head()) || naming.names(reading, phrase))
+        .filter(phrase -> !Tools.isWielded(reading, phrase, trigger))
         .toList();
   }
 

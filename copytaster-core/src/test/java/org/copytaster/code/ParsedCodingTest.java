@@ -32,6 +32,14 @@ class ParsedCodingTest {
   }
 
   @Test
+  void whatAnActIsDoneWithSuffersNothing() {
+    assertThat(Coding.parsed("Rebels detonated a car bomb near the barracks on Monday.").rows())
+        .noneMatch(row -> row.contains("> car bomb"));
+    assertThat(Coding.parsed("The army destroyed two rebel rockets on Monday.").rows())
+        .noneMatch(row -> row.endsWith("> "));
+  }
+
+  @Test
   void whoIsBusyElsewhereDidNotDoIt() {
     assertThat(
             Coding.parsed(
