@@ -52,6 +52,8 @@ record Sense(Naming naming) {
       if (head.is("strike") && type == EventType.PROTEST && !isStoppage(reading, trigger, roles))
         return true;
     }
+    if (type == EventType.ASSAULT && head.isAny(FIGURED) && isReproach(reading, trigger))
+      return true;
     if (!trigger.entry().nominal() && isByNobody(reading, trigger, roles)) return true;
     if (type == EventType.ASSAULT || type == EventType.COERCE || type == EventType.THREATEN)
       if (isOfNobody(reading, roles)) return true;
@@ -59,6 +61,18 @@ record Sense(Naming naming) {
       return isNoTarget(reading, roles);
     return trigger.entry().nominal() && isNobodys(reading, roles);
   }
+
+  /// "attacked the party for promising schools": with words.
+  private static boolean isReproach(Reading reading, Trigger trigger) {
+    int end = Math.min(reading.size() - 1, trigger.head() + REPROACH);
+    for (int i = trigger.head() + 1; i < end && !reading.breaks(i); i++) {
+      Word next = reading.word(i + 1);
+      if (reading.is(i, "for") && next.isVerb() && next.lower().endsWith("ing")) return true;
+    }
+    return false;
+  }
+
+  private static final int REPROACH = 12;
 
   /// A meeting, a promise or a deal of nobody's.
   private static boolean isNobodysWord(Trigger trigger, Roles roles) {

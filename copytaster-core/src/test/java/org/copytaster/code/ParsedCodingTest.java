@@ -32,6 +32,20 @@ class ParsedCodingTest {
   }
 
   @Test
+  void anAttackForPromisingSomethingIsOneOfWords() {
+    assertThat(
+            Coding.parsed("The opposition has attacked the ruling party for promising schools.")
+                .types())
+        .doesNotContain("ASSAULT");
+  }
+
+  @Test
+  void aThingIsNoPartyToAProtestOrAnAccusation() {
+    assertThat(Coding.parsed("Thousands of people marched against high unemployment.").rows())
+        .allMatch(row -> row.endsWith("> "));
+  }
+
+  @Test
   void whatAnActIsDoneWithSuffersNothing() {
     assertThat(Coding.parsed("Rebels detonated a car bomb near the barracks on Monday.").rows())
         .noneMatch(row -> row.contains("> car bomb"));
