@@ -42,7 +42,7 @@ final class Relevance {
       return recipients.isEmpty()
           || recipients.stream()
               .anyMatch(one ->
-                  naming.isPolitical(one)
+                  naming.publicLife().isOf(one)
                       || one.entity() != null && (one.code() == null || one.code().length() == 3));
     if (plain || trigger.words().stream().anyMatch(word -> reading.word(word).isAny(PUBLIC)))
       return true;
@@ -50,15 +50,16 @@ final class Relevance {
       return false;
     boolean named =
         Stream.concat(actors.stream(), recipients.stream())
-            .anyMatch(participant -> naming.isPolitical(participant));
+            .anyMatch(participant -> naming.publicLife().isOf(participant));
     return switch (trigger.entry().type()) {
       case AID, COOPERATE ->
           named
-              || naming.isPolitical(reading)
+              || naming.publicLife().isOf(reading)
                   && Stream.concat(actors.stream(), recipients.stream())
                       .allMatch(participant -> participant.code() != null && !isTrade(participant));
       default ->
-          named || naming.isPolitical(reading) && actors.stream().noneMatch(Relevance::isTrade);
+          named
+              || naming.publicLife().isOf(reading) && actors.stream().noneMatch(Relevance::isTrade);
     };
   }
 
@@ -72,8 +73,9 @@ final class Relevance {
       List<Participant> actors, List<Participant> recipients, Naming naming) {
     boolean unknown = actors.stream().anyMatch(one -> one.code() == null);
     return unknown
-        || actors.stream().anyMatch(naming::isPolitical)
-        || recipients.stream().anyMatch(one -> naming.isPolitical(one) && naming.isSomebody(one));
+        || actors.stream().anyMatch(naming.publicLife()::isOf)
+        || recipients.stream()
+            .anyMatch(one -> naming.publicLife().isOf(one) && naming.publicLife().isOfPeople(one));
   }
 
   /// Candidates attack, fight and beat each other with words and votes.
@@ -88,8 +90,8 @@ final class Relevance {
     if (actors.stream().allMatch(Relevance::isTrade)) return true;
     boolean hurt = reading.words().stream().anyMatch(word -> word.isAny(HURT));
     return !hurt
-        && actors.stream().allMatch(naming::isOfWords)
-        && recipients.stream().allMatch(naming::isOfWords);
+        && actors.stream().allMatch(naming.publicLife()::isOfWords)
+        && recipients.stream().allMatch(naming.publicLife()::isOfWords);
   }
 
   private static final Set<String> BLOWS =

@@ -58,7 +58,7 @@ record Traits(Reading reading, Trigger trigger, Roles roles, Naming naming, Set<
       traits.add(name + ":none");
       return;
     }
-    boolean political = cast.stream().anyMatch(naming::isPolitical);
+    boolean political = cast.stream().anyMatch(naming.publicLife()::isOf);
     traits.add(name + (political ? ":political" : ":private"));
     if (found.stream().anyMatch(p -> reading.word(p.head()).pos().equals("PRON")))
       traits.add(name + ":pronoun");
@@ -85,8 +85,8 @@ record Traits(Reading reading, Trigger trigger, Roles roles, Naming naming, Set<
     if (actors.isEmpty() && !trigger.entry().nominal() && !trigger.isPassive())
       traits.add("actor:needed");
     if (!actors.isEmpty() && !recipients.isEmpty()) traits.add("both:told");
-    if (actors.stream().anyMatch(naming::isPolitical)
-        && recipients.stream().anyMatch(naming::isPolitical)) traits.add("both:political");
+    if (actors.stream().anyMatch(naming.publicLife()::isOf)
+        && recipients.stream().anyMatch(naming.publicLife()::isOf)) traits.add("both:political");
   }
 
   private void form(SortedSet<String> traits) {
@@ -100,7 +100,7 @@ record Traits(Reading reading, Trigger trigger, Roles roles, Naming naming, Set<
     if (head.isAny(common))
       traits.add(trigger.words().size() > 1 ? "word:common-in-phrase" : "word:common");
     if (head.relation().equals("root")) traits.add("clause:main");
-    if (naming.isPolitical(reading)) traits.add("sentence:political");
+    if (naming.publicLife().isOf(reading)) traits.add("sentence:political");
   }
 
   private String factuality(List<Predicate> predicates) {

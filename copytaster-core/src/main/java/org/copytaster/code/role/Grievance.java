@@ -36,7 +36,7 @@ public record Grievance(Naming naming) {
       Phrase phrase = voiced ? phrases.startingAt(i) : null;
       if (phrase == null || !naming.names(reading, phrase)) continue;
       Participant participant = naming.participant(reading, phrase);
-      if (naming.isPolitical(participant)) return List.of(participant);
+      if (naming.publicLife().isOf(participant)) return List.of(participant);
     }
     return List.of();
   }

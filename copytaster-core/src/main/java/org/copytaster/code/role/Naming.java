@@ -68,6 +68,11 @@ public final class Naming {
     this.sites = sites;
   }
 
+  /// Whether those it names are of public life.
+  public PublicLife publicLife() {
+    return new PublicLife(annotations, roles);
+  }
+
   /// True for somebody, and for a place or building that can be hit.
   public boolean isTarget(Reading reading, Phrase phrase) {
     Word noun = reading.word(phrase.head());
@@ -136,7 +141,7 @@ public final class Naming {
     for (int i = 0; i < cast.size(); i++) {
       Participant one = cast.get(i);
       String code = one.code();
-      boolean state = code != null && code.length() == 3 && isPolitical(one);
+      boolean state = code != null && code.length() == 3 && publicLife().isOf(one);
       boolean bare = role.get(i).head() + 1 == role.get(i).to();
       shared.add(
           state && bare
@@ -233,7 +238,7 @@ public final class Naming {
     if (cast != null && cast.country() != null && !cast.sectors().isEmpty()) return cast.code();
     String country = cast == null ? null : cast.country();
     if (country == null) country = country(reading.span(phrase.from(), end(reading, phrase)));
-    if (cast != null && country != null && BODIES.contains(country)) return cast.code();
+    if (cast != null && country != null && PublicLife.BODIES.contains(country)) return cast.code();
     String sector =
         cast != null && !cast.sectors().isEmpty()
             ? cast.sectors().getFirst()
@@ -297,20 +302,6 @@ public final class Naming {
         || mention.type() == EntityType.LOC;
   }
 
-  /// True for somebody whose trade is words: a politician, a party, a person without a sector.
-  public boolean isOfWords(Participant participant) {
-    String code = participant.code();
-    String sector = code == null || code.length() < 3 ? "" : code.substring(code.length() - 3);
-    boolean person =
-        participant.entity() != null
-            && annotations
-                .entity(participant.entity())
-                .map(e -> e.type() == EntityType.PER)
-                .orElse(false);
-    return person && !Set.of("MIL", "REB", "UAF", "COP", "CRM").contains(sector)
-        || Set.of("PTY", "LEG", "ELI").contains(sector);
-  }
-
   /// True for a plural noun: "the villagers".
   boolean isMany(Reading reading, Phrase phrase) {
     Word noun = reading.word(head(reading, phrase));
@@ -339,50 +330,6 @@ public final class Naming {
     Mention mention = mentionAt(reading.word(head(reading, phrase)).span());
     return mention != null && mention.type() == EntityType.PER;
   }
-
-  /// True if the sentence names a state, or somebody who rules, fights or judges.
-  public boolean isPolitical(Reading reading) {
-    for (Mention mention : annotations.mentions()) {
-      if (!reading.sentence().span().contains(mention.span())) continue;
-      Actor actor = actor(mention);
-      if (mention.type() == EntityType.GPE && actor != null && actor.country() != null) return true;
-      if (actor != null && actor.sectors().stream().anyMatch(RULING::contains)) return true;
-    }
-    for (Word word : reading.words()) {
-      List<String> role = word.isNoun() ? roles.endingAt(reading.words(), word.index()) : null;
-      if (role != null && role.stream().anyMatch(RULING::contains)) return true;
-    }
-    return false;
-  }
-
-  /// True for a state, a body between states, or somebody of a sector that rules, fights or judges;
-  /// a firm or a private person of some country is not.
-  public boolean isPolitical(Participant participant) {
-    String code = participant.code();
-    if (code == null) return false;
-    String sector = code.substring(code.length() - 3);
-    if (RULING.contains(sector) || BODIES.contains(code.substring(0, 3))) return true;
-    if (code.length() > 3 || PRIVATE.contains(code)) return false;
-    EntityType type =
-        participant.entity() == null
-            ? null
-            : annotations.entity(participant.entity()).map(Entity::type).orElse(null);
-    return type == EntityType.GPE || type == EntityType.NORP || type == null;
-  }
-
-  /// True for people and bodies, not for a state alone, which may be where something was.
-  public boolean isSomebody(Participant participant) {
-    String code = participant.code();
-    return code != null && (code.length() > 3 || RULING.contains(code) || BODIES.contains(code));
-  }
-
-  private static final Set<String> BODIES = Set.of("UNO", "IGO", "EUR", "ISM", "IMG", "NGO");
-  private static final Set<String> PRIVATE =
-      Set.of("CVL", "BUS", "JRN", "EDU", "MED", "AGR", "REL", "CRM", "SOC", "UNK", "MNC");
-  private static final Set<String> RULING =
-      Set.of(
-          "GOV", "MIL", "COP", "JUD", "LEG", "PTY", "REB", "PRM", "SPY", "UAF", "OPP", "ELI", "NGO",
-          "REF", "LAB");
 
   /// The participant that a statement's source is.
   public Participant source(Reading reading, Source source) {
