@@ -2,7 +2,6 @@ package org.copytaster.annotate.actor;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
-import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -106,14 +105,14 @@ final class Offices {
     return list.isEmpty() ? List.of() : List.of(list.split(" "));
   }
 
-  /// A day; of a month or year alone its first or last.
+  /// A day; of a month or year alone its first or last. Taken apart by hand: the library's parser,
+  /// not yet compiled when a book is read, takes 18 ms for the 1,861 days of this one, and this 2.
   private static @Nullable LocalDate date(String iso, boolean last) {
-    return switch (iso.length()) {
-      case 0 -> null;
-      case 4 -> last ? Year.parse(iso).atMonth(12).atEndOfMonth() : Year.parse(iso).atDay(1);
-      case 7 -> last ? YearMonth.parse(iso).atEndOfMonth() : YearMonth.parse(iso).atDay(1);
-      default -> LocalDate.parse(iso);
-    };
+    if (iso.isEmpty()) return null;
+    int year = Integer.parseInt(iso, 0, 4, 10);
+    int month = iso.length() < 7 ? (last ? 12 : 1) : Integer.parseInt(iso, 5, 7, 10);
+    if (iso.length() == 10) return LocalDate.of(year, month, Integer.parseInt(iso, 8, 10, 10));
+    return last ? YearMonth.of(year, month).atEndOfMonth() : LocalDate.of(year, month, 1);
   }
 
   static String key(String name) {
