@@ -33,7 +33,8 @@ public final class Attributor {
     lexicon = new CueLexicon(shelf);
     trust = new Trust(shelf, "attribution-trust.tsv");
     weights = new Trust(shelf, "attribution-weights.tsv");
-    threshold = new Threshold(weights.constant("least", 0), weights.constant("least quoted", 0));
+    double least = weights.constant("least", 0);
+    threshold = new Threshold(least, weights.constant("least quoted", least));
     outlets = new Outlets(shelf);
   }
 

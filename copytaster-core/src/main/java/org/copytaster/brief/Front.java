@@ -45,9 +45,6 @@ record Front(
   /// More than likeness to all that was told since can make up for.
   private static final double OVERTAKEN = 2.5;
 
-  /// Sentences at the top of a report that tell what it is about.
-  private static final int LEAD = 3;
-
   private static final Pattern LIVE =
       Pattern.compile(
           "^(live|watch|opinion|analysis|editorial|letters?|podcast|quiz|photos|in pictures"
@@ -116,13 +113,13 @@ record Front(
     if (headline.isPresent()) return material.lines().of(principal.article(), headline.get());
     List<Passage> sentences =
         material.byCentrality().stream().filter(Standing::standsAlone).toList();
-    for (Passage passage : sentences) if (isLead(passage)) return material.lines().of(passage);
+    for (Passage passage : sentences) if (isNewsLead(passage)) return material.lines().of(passage);
     if (!sentences.isEmpty()) return material.lines().of(sentences.getFirst());
     return material.lines().of(principal.article(), Heads.firstLine(principal.article()));
   }
 
-  private static boolean isLead(Passage passage) {
-    return passage.order() < LEAD
+  private static boolean isNewsLead(Passage passage) {
+    return passage.isLead()
         && Certainty.isFact(passage)
         && !Certainty.isUnknown(passage)
         && !Past.isToldOf(passage)

@@ -32,9 +32,6 @@ import org.copytaster.model.Statement;
 final class WovenParts {
   private static final int MOST_OF_ONE_SPEAKER = 2;
 
-  /// Passages of a report that tell its news even where the coders know no event for it.
-  private static final int LEAD = 3;
-
   private static final int LEAD_WORDS = 8;
 
   /// Days for which an expectation of no day in particular is news.
@@ -177,7 +174,8 @@ final class WovenParts {
     if (passage.events().stream().anyMatch(event -> event.modality() == Modality.ASSERTED))
       return true;
     boolean told = passage.terms().words().size() >= LEAD_WORDS;
-    if (passage.order() < LEAD && told && !passage.terms().names().isEmpty()) return true;
+    // the lead tells its report's news even where the coders know no event for it
+    if (passage.isLead() && told && !passage.terms().names().isEmpty()) return true;
     return !Figure.in(passage.text()).isEmpty()
         || material.echoes().of(passage).stream()
             .anyMatch(echo -> !material.voice(echo).equals(material.voice(passage)));

@@ -189,8 +189,8 @@ record SentenceCoder(
   private static boolean actsOnThings(Trigger trigger) {
     return switch (trigger.entry().type()) {
       case ASSAULT, COERCE, MOBILIZE, SANCTION -> true;
-      case ACCUSE, SUPPORT, REJECT, PROTEST -> false;
       case AGREE, CONSULT, CONCEDE, COOPERATE, AID, RETREAT, REQUEST, THREATEN -> false;
+      case ACCUSE, SUPPORT, REJECT, PROTEST -> false;
     };
   }
 

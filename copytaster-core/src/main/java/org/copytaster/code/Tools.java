@@ -20,16 +20,23 @@ final class Tools {
       WordList.of(
           "bomb device grenade molotov cocktail explosive taser gun rifle pistol bullet round gas"
               + " cannon stone rock brick bottle knife acid missile rocket mortar shell firecracker"
-              + " fireworks flare slogan shot water");
+              + " fireworks flare slogan shot water air");
 
   private static final Set<String> MEASURES =
-      WordList.of("metre meter kilometre kilometer mile km air foot feet yard time percent");
+      WordList.of("metre meter kilometre kilometer mile km foot feet yard time percent");
 
   private Tools() {}
 
   static boolean isWielded(Reading reading, Phrase phrase, Trigger trigger) {
-    if (reading.isAny(phrase.head(), MEASURES)) return true;
+    if (reading.isAny(phrase.head(), MEASURES)) return isNumbered(reading, phrase);
     return reading.isAny(phrase.head(), TOOLS)
         && trigger.words().stream().anyMatch(word -> reading.isAny(word, USING));
+  }
+
+  /// "200 metres" is a distance; "the yard" may be shelled.
+  private static boolean isNumbered(Reading reading, Phrase phrase) {
+    for (int i = phrase.from(); i < phrase.head(); i++)
+      if (reading.word(i).pos().equals("NUM")) return true;
+    return false;
   }
 }

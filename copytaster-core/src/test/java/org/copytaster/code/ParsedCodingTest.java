@@ -51,6 +51,8 @@ class ParsedCodingTest {
         .noneMatch(row -> row.contains("> car bomb"));
     assertThat(Coding.parsed("The army destroyed two rebel rockets on Monday.").rows())
         .noneMatch(row -> row.endsWith("> "));
+    assertThat(Coding.parsed("Rebels shelled the yard near the barracks on Monday.").rows())
+        .noneMatch(row -> row.endsWith("> "));
   }
 
   @Test

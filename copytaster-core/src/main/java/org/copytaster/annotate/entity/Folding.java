@@ -13,7 +13,7 @@ public final class Folding {
   private static final Set<String> AFTER_NAMES =
       WordList.of(
           "jr sr ii iii iv esq mbe obe cbe dbe kbe gbe kcmg dcmg cmg kcb dcb frs dso phd md dphil qc"
-              + " kc mp mep msp tds");
+              + " kc mp mep msp td");
 
   private Folding() {}
 

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.copytaster.model.Span;
 import org.copytaster.model.TimeExpression;
+import org.copytaster.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /// Which days a passage names.
@@ -15,7 +16,18 @@ public final class Days {
   private static final Pattern IN_FULL =
       Pattern.compile("\\d{1,2}(st|nd|rd|th)?\\b.*\\p{L}{3}|\\p{L}{3}.*\\d");
 
+  private static final Set<String> CALENDAR =
+      WordList.of(
+          "january february march april may june july august september october november december"
+              + " jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday"
+              + " friday saturday sunday am pm gmt utc est edt bst");
+
   private Days() {}
+
+  /// True for a word of the calendar or the clock, in small letters.
+  static boolean isOfCalendar(String form) {
+    return CALENDAR.contains(form);
+  }
 
   /// The days that its words give to what it tells.
   public static Set<LocalDate> named(Passage passage) {

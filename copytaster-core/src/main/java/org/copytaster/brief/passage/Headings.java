@@ -1,10 +1,8 @@
 package org.copytaster.brief.passage;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.copytaster.model.Brief.Section.Kind;
-import org.copytaster.text.WordList;
 import org.copytaster.text.Words;
 
 /// What a report's own subhead says its part is, in the words that news sites use.
@@ -44,12 +42,6 @@ public final class Headings {
 
   private static final int LONGEST = 90;
 
-  private static final Set<String> CALENDAR =
-      WordList.of(
-          "january february march april may june july august september october november december"
-              + " jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday"
-              + " friday saturday sunday am pm gmt utc est edt bst");
-
   private Headings() {}
 
   /// False for what only stands where a subhead could: a date, a sentence, half a quotation.
@@ -59,7 +51,7 @@ public final class Headings {
     if (".,;\"”’'".indexOf(plain.charAt(plain.length() - 1)) >= 0) return false;
     return Words.in(plain).stream()
         .anyMatch(
-            word -> Character.isLetter(word.form().charAt(0)) && !CALENDAR.contains(word.form()));
+            word -> Character.isLetter(word.form().charAt(0)) && !Days.isOfCalendar(word.form()));
   }
 
   public static Optional<Kind> kind(String heading) {

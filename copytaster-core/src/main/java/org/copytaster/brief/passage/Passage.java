@@ -38,12 +38,19 @@ public record Passage(
     List<Event> events,
     int year) {
 
+  private static final int LEAD = 3;
+
   /// When its report was last changed.
   public static @Nullable Moment moment(Article article) {
     Moment updated = article.updated();
     Moment published = article.published();
     if (updated == null || published == null) return updated == null ? published : updated;
     return updated.compareTo(published) > 0 ? updated : published;
+  }
+
+  /// True among the first sentences of its report, which tell what it is about.
+  public boolean isLead() {
+    return order < LEAD;
   }
 
   public @Nullable Moment moment() {

@@ -1,6 +1,7 @@
 package org.copytaster.brief.passage;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -106,27 +107,27 @@ public final class Standing {
   /// True for a whole sentence of our trade: right length, ended, not a question, no navigation.
   public static boolean isPrintable(Passage passage) {
     String text = passage.text();
-    int words = Words.in(text).size();
-    if (words < FEWEST_WORDS || words > MOST_WORDS) return false;
+    List<Words.Word> words = Words.in(text);
+    if (words.size() < FEWEST_WORDS || words.size() > MOST_WORDS) return false;
     return ends(text)
         && starts(text)
         && Quotes.balanced(text)
-        && isReporting(text)
+        && isReporting(text, words)
         && !BOILERPLATE.matcher(Terms.lower(text)).find();
   }
 
   /// True for words of a report, and not of a column, a letter, a transcript or a calendar.
-  private static boolean isReporting(String text) {
+  private static boolean isReporting(String text, List<Words.Word> words) {
     String own = Certainty.withoutQuotes(text);
     return !PERSONAL.matcher(own).find()
         && !TRANSCRIPT.matcher(own).find()
         && !own.strip().endsWith("!")
-        && Words.in(text).stream().filter(word -> isPlain(word.form())).count() >= FEWEST_PLAIN;
+        && words.stream().filter(word -> isPlain(word.form())).count() >= FEWEST_PLAIN;
   }
 
   /// A word that is no number and names no day: "May 2, 2013 1:35 pm." tells nothing.
   private static boolean isPlain(String form) {
-    return form.length() > 2 && Character.isLetter(form.charAt(0)) && !CALENDAR.contains(form);
+    return form.length() > 2 && Character.isLetter(form.charAt(0)) && !Days.isOfCalendar(form);
   }
 
   /// True if it also needs nothing before it.

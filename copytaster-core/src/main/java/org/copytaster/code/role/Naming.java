@@ -58,6 +58,7 @@ public final class Naming {
   private final Annotations annotations;
   private final References references;
   private final RoleNouns roles;
+  private final PublicLife publicLife;
   private final Set<String> sites;
 
   /// @param sites nouns for what can be hit or seized
@@ -65,12 +66,13 @@ public final class Naming {
     this.annotations = annotations;
     this.references = new References(annotations);
     this.roles = roles;
+    this.publicLife = new PublicLife(annotations, roles);
     this.sites = sites;
   }
 
   /// Whether those it names are of public life.
   public PublicLife publicLife() {
-    return new PublicLife(annotations, roles);
+    return publicLife;
   }
 
   /// True for somebody, and for a place or building that can be hit.
@@ -141,7 +143,7 @@ public final class Naming {
     for (int i = 0; i < cast.size(); i++) {
       Participant one = cast.get(i);
       String code = one.code();
-      boolean state = code != null && code.length() == 3 && publicLife().isOf(one);
+      boolean state = code != null && code.length() == 3 && publicLife.isOf(one);
       boolean bare = role.get(i).head() + 1 == role.get(i).to();
       shared.add(
           state && bare

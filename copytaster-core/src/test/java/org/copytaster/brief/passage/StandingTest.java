@@ -61,7 +61,8 @@ class StandingTest {
         "I am in the travel trade, which lost half of its guests.",
         "The council spends what you and your neighbours have earned.",
         "It has been like this in Orsa for decades!",
-        "May 2, 2026 at 1:35 pm Thursday."
+        "May 2, 2026 at 1:35 pm Thursday.",
+        "Thursday, 8 January 2026, or Friday, 9 January 2026, or later."
       })
   void aColumnALetterATranscriptAndADateAreNotReporting(String sentence) {
     assertThat(Standing.standsAlone(passage(sentence))).isFalse();
