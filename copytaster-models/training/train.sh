@@ -2,7 +2,7 @@
 # Trains the reading network and puts its weights where the library reads them. Run again to resume. See README.md.
 set -euo pipefail
 cd "$(dirname "$0")"
-gold=../../../shared/gold run=reader to=../src/main/resources/org/copytaster/models/network length=() extra=() smoke= teacher=auto seed=7
+gold=../../../shared/gold run=reader to=../src/main/resources/org/copytaster/models/network length=() extra=() smoke= teacher=no seed=7
 while [ $# -gt 0 ]; do
   case $1 in
     --gold) gold=$2; shift;;
@@ -22,16 +22,9 @@ python=${PYTHON:-/usr/bin/python3}
 export OMP_NUM_THREADS=${THREADS:-1}
 mkdir -p work "$to"
 [ -z "$smoke" ] || rm -f work/smoke.*
-# A GPU is fed large batches and time for a teacher; a CPU trains without one unless asked (--teacher: some eight hours more).
-if "$python" -c 'import sys, torch; sys.exit(not torch.cuda.is_available())'; then
-  extra+=(--batch 16384 --rate 5e-4 --head-rate 2e-3 --workers 15)
-  of_teacher=(--batch 16384 --rate 1e-4 --head-rate 1.5e-3 --workers 15)
-  [ $teacher = auto ] && teacher=yes
-  [ ${#length[@]} -gt 0 ] || length=(--wordpieces 18.3e6)
-else
-  of_teacher=(--rate 5e-5)
-  [ ${#length[@]} -gt 0 ] || length=(--wordpieces 8e6)
-fi
+# A GPU trains by captured steps (captured.py), the teacher first; a CPU trains without one unless asked (--teacher: some eight hours more).
+gpu=
+"$python" -c 'import sys, torch; sys.exit(not torch.cuda.is_available())' && gpu=yes
 if [ "$run" = onward ]; then
   # From the weights of the last full run where they are, else from the graphs that ship, multiplied out again.
   start=work/reader.final.pt
@@ -41,8 +34,18 @@ if [ "$run" = onward ]; then
   fi
   extra=(--start "$start" --batch 1536 --rate 1.5e-4 --head-rate 6e-4)
 fi
+if [ -n "$gpu" ] && [ "$run" != onward ] && [ ! -f "work/$run.final.pt" ]; then
+  captured=(--run "$run" --seed "$seed" ${smoke:+--smoke --seconds 20 --teacher-seconds 20})
+  [ "$run" != licensed ] || captured+=(--licensed-only --alone)
+  case ${length[0]:-} in
+    --wordpieces) captured+=(--seconds inf "${length[@]}");;
+    --minutes) [ -n "$smoke" ] || captured+=(--seconds "$("$python" -c "print(60 * ${length[1]})")");;
+  esac
+  "$python" -W ignore -m reader.captured --gold "$gold" --work work "${captured[@]}"
+fi
+[ ${#length[@]} -gt 0 ] || length=(--wordpieces 8e6)
 if [ $teacher = yes ]; then
-  [ -f work/teacher.final.pt ] || "$python" -m reader.train --gold "$gold" --work work --run teacher --base cased --wordpieces 12.3e6 "${of_teacher[@]}" --part 0 --threads "$OMP_NUM_THREADS"
+  [ -f work/teacher.final.pt ] || "$python" -m reader.train --gold "$gold" --work work --run teacher --base cased --wordpieces 12.3e6 --rate 5e-5 --part 0 --threads "$OMP_NUM_THREADS"
   extra+=(--teacher work/teacher.final.pt)
 fi
 if [ ! -f "work/$run.final.pt" ]; then

@@ -87,6 +87,15 @@ class Dropout(nn.Module):
         return x * self.pools[key][start:start + x.numel()].view(x.shape)
 
 
+class Few(nn.Embedding):
+    """An embedding of a few rows. On a GPU a product with ones and zeros: summing a large embedding's gradient waits for the CPU, which a captured step may not."""
+
+    def forward(self, index):
+        if not index.is_cuda:
+            return super().forward(index)
+        return (index[..., None] == torch.arange(self.num_embeddings, device=index.device)).to(self.weight.dtype) @ self.weight
+
+
 class Layer(nn.Module):
     def __init__(self, width, heads, inner, dropout):
         super().__init__()
@@ -116,7 +125,7 @@ class Encoder(nn.Module):
         super().__init__()
         width = size.width
         self.word, self.position = nn.Embedding(size.vocabulary, width), nn.Embedding(positions, width)
-        self.shape, self.quote = nn.Embedding(shapes, width), nn.Embedding(quotes, width)
+        self.shape, self.quote = Few(shapes, width), Few(quotes, width)
         nn.init.zeros_(self.shape.weight), nn.init.zeros_(self.quote.weight)
         self.norm = nn.LayerNorm(width, eps=1e-12)
         self.layers = nn.ModuleList(Layer(width, size.heads, size.inner, dropout) for _ in range(size.layers))

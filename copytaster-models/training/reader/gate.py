@@ -6,8 +6,8 @@ from .graphs import SMALLEST, columns, rows
 from .shelf import restore
 
 # Name -> (where in the figures, floor). A floor is raised with better weights and lowered only with a decision record.
-FLOORS = {"attribution F1, PolNeAR": (("attribution", "f1"), 75.0), "names F1, worldwide": (("names", "worldwide-ner", "micro"), 84.0),
-          "LAS, EWT": (("parse", "ewt", "LAS"), 86.0), "factuality MAE, UDS-IH2": (("facts", "UDS_IH2", "MAE"), 0.95)}
+FLOORS = {"attribution F1, PolNeAR": (("attribution", "f1"), 78.5), "names F1, worldwide": (("names", "worldwide-ner", "micro"), 86.5),
+          "LAS, EWT": (("parse", "ewt", "LAS"), 90.0), "factuality MAE, UDS-IH2": (("facts", "UDS_IH2", "MAE"), 0.85)}
 LICENSED = {"names F1, wikigold": (("names", "wikigold", "micro"), 65.0), "LAS, EWT": (("parse", "ewt", "LAS"), 80.0)}
 
 

@@ -239,6 +239,7 @@ def load(gold, licensed_only=False, smoke=False):
         tasks["attribution"] = attribution_set(at("gum-attribution", "train.jsonl.gz"), free_text)
     else:
         tasks["attribution"] = attribution_set(at("polnear", "train.jsonl.gz")) + attribution_set(at("polnear", "train-second-annotators.jsonl.gz"))
+        tasks["said-elsewhere"] = attribution_set(at("gum-attribution", "train.jsonl.gz"), free_text)
         tasks["types"] = plover.pairs(gold)
         tasks["worldwide"] = entity_set(at("worldwide-ner", "train.jsonl.gz"), worldwide)
         tasks["conll"] = entity_set(at("conll2003", "train.jsonl.gz"), four)

@@ -11,9 +11,9 @@ def allowed_matrix():
     return m
 
 
-def losses(net, o, allowed, view="own", teacher=None):
-    """{name: scalar}, weighted so that their sum is what a step minimises. With a teacher, whatever head it has is followed on
-    every batch, annotated or not (Hinton et al. 2015, temperature 1)."""
+def losses(net, o, allowed, view="own", told=None):
+    """{name: scalar}, weighted so that their sum is what a step minimises. `told`: what a teacher says of the same batch (taught);
+    whatever head it has is followed, annotated or not (Hinton et al. 2015, temperature 1)."""
     with torch.autocast(o["present"].device.type, dtype=torch.bfloat16):
         words, quote = net.words(o, view)
         w = net.drop(words)
@@ -25,7 +25,7 @@ def losses(net, o, allowed, view="own", teacher=None):
             right = torch.logsumexp(logp.masked_fill(~allowed[y.clamp(min=0)], -1e4), -1)
             out["entity"] = -2 * mean(right, y >= 0)
         if "upos" in o:
-            cross = lambda name, weight: weight * F.cross_entropy(said[name].flatten(0, 1), o["head" if name == "arcs" else name].flatten(), ignore_index=IGNORE)
+            cross = lambda name, weight: weight * known_cross(said[name].flatten(0, 1), o["head" if name == "arcs" else name].flatten())
             out |= {"upos": cross("upos", .5), "lemma": cross("lemma", .5), "arc": cross("arcs", 1), "relation": cross("relation", 1)}
         if "event" in o:
             e = said["event"]
@@ -35,27 +35,37 @@ def losses(net, o, allowed, view="own", teacher=None):
                 known = ~torch.isnan(o["factuality"])
                 out["factuality"] = 0.5 * mean(F.smooth_l1_loss(3 * torch.tanh(e[..., 1]), o["factuality"].nan_to_num(), reduction="none"), known)
         if "cue" in o:
-            out["cue"] = 5 * F.cross_entropy(said["cue"].flatten(0, 1), o["cue"].flatten(), ignore_index=IGNORE)
+            out["cue"] = 5 * known_cross(said["cue"].flatten(0, 1), o["cue"].flatten())
             if len(o["pairs"]):
-                out["role"] = 3 * F.cross_entropy(said["roles"].flatten(0, 1), o["roles"].flatten(), ignore_index=IGNORE)
+                out["role"] = 3 * known_cross(said["roles"].flatten(0, 1), o["roles"].flatten())
                 out["contest"] = contest(said["roles"], o)
         if "chain" in o:
             out["reference"] = reference(said["reference"], o["chain"])
         if "types" in o and len(o["types"]):
             logp = said["types"].log_softmax(-1)
-            out["types"] = -torch.logsumexp(logp.masked_fill(o["types"] == 0, -1e4), -1).mean()
-        if teacher is not None:
-            with torch.no_grad():
-                seen, marks = teacher.words(o, "cased")
-                told = heads(teacher, seen, marks, o)
+            out["types"] = -mean(torch.logsumexp(logp.masked_fill(o["types"] == 0, -1e4), -1), o["types"].sum(-1) > 0)
+        if told is not None:
             out |= follow(said, told, o)
     return out
 
 
+def taught(teacher, o):
+    """What a teacher says of a batch: the scores of its heads."""
+    with torch.no_grad(), torch.autocast(o["present"].device.type, dtype=torch.bfloat16):
+        return heads(teacher, *teacher.words(o, "cased"), o)
+
+
+def known_cross(scores, y):
+    """Mean cross entropy where the label is known; 0 where none is."""
+    return mean(F.cross_entropy(scores, y, ignore_index=IGNORE, reduction="none"), y != IGNORE)
+
+
 def heads(net, w, quote, o):
     """The scores of every head that the batch gives work to."""
-    arcs, relation = net.parser(w, o["sentence"], o["head"].clamp(min=0) if "head" in o else None)
-    said = {"entity": net.entity(w), "upos": net.upos(w), "lemma": net.lemma(w), "arcs": arcs, "relation": relation, "event": net.event(w), "cue": net.cue(w)}
+    arcs, relation = net.parser(w, o["sentence"], o["head"].clamp(min=0) if "head" in o else None, labelled="head" in o)
+    said = {"entity": net.entity(w), "upos": net.upos(w), "arcs": arcs, "event": net.event(w), "cue": net.cue(w)}
+    if "head" in o:
+        said |= {"relation": relation, "lemma": net.lemma(w)}
     if "pairs" in o and len(o["pairs"]):
         said["roles"] = net.roles(w, quote, o["present"], o["pairs"])
     if "chain" in o:
@@ -79,7 +89,7 @@ def follow(said, told, o):
     for name, weight in FOLLOWED.items():
         if name in said:
             gap = (told[name].softmax(-1) * (told[name].log_softmax(-1) - said[name].log_softmax(-1))).sum(-1)
-            at = torch.ones_like(gap, dtype=torch.bool) if name == "types" else here[o["pairs"][:, 0]] if name == "roles" else here
+            at = o["types"].sum(-1) > 0 if name == "types" else of_pairs(here, o) if name == "roles" else here
             out["follow-" + name] = weight * mean(gap, at)
     probable = torch.sigmoid(told["event"][..., 0])
     out["follow-event"] = mean(F.binary_cross_entropy_with_logits(said["event"][..., 0], probable, reduction="none"), here)
@@ -88,6 +98,12 @@ def follow(said, told, o):
         gap = (told["relation"].softmax(-1) * (told["relation"].log_softmax(-1) - said["relation"].log_softmax(-1))).sum(-1)
         out["follow-relation"] = mean(gap, here)
     return out
+
+
+def of_pairs(here, o):
+    """Words that count for each pair of window and cue; `real` is missing where no pair fills up a batch."""
+    at = here[o["pairs"][:, 0]]
+    return at & o["real"][:, None] if "real" in o else at
 
 
 def reference(scores, chain):
@@ -104,5 +120,8 @@ def contest(r, o):
     B, N = o["present"].shape
     scores = torch.full((B, len(o["slots"]), N), -1e4, device=r.device)
     scores[:, 0] = 0
-    scores = scores.index_put((o["pairs"][:, 0], o["slot"]), r[..., 2] - r[..., 0])
-    return F.cross_entropy(scores, o["owner"], ignore_index=IGNORE)
+    gain = r[..., 2] - r[..., 0]
+    if "real" in o:
+        gain = gain.masked_fill(~o["real"][:, None], -1e4)
+    scores = scores.index_put((o["pairs"][:, 0], o["slot"]), gain)
+    return known_cross(scores.transpose(1, 2).flatten(0, 1), o["owner"].flatten())

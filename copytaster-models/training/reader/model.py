@@ -1,6 +1,6 @@
 """The network: one encoder, a head per task."""
 import torch, torch.nn as nn, torch.nn.functional as F
-from .backbone import MINILM, Dropout, Encoder, Layer
+from .backbone import MINILM, Dropout, Encoder, Few, Layer
 from .labels import CUES, ENTITIES, PLOVER, ROLES, UPOS
 from .shape import QUOTES, SHAPES
 
@@ -14,7 +14,7 @@ class Attribution(nn.Module):
     def __init__(self, width):
         super().__init__()
         self.word, self.cue = nn.Linear(width, ATT), nn.Linear(2 * width, 2 * ATT)
-        self.distance, self.quote = nn.Embedding(2 * FAR + 1, ATT), nn.Embedding(len(QUOTES), ATT)
+        self.distance, self.quote = Few(2 * FAR + 1, ATT), Few(len(QUOTES), ATT)
         self.norm, self.layer = nn.LayerNorm(ATT), Layer(ATT, 4, 2 * ATT, 0.1)
         self.hidden, self.out = nn.Linear(ATT, ATT), nn.Linear(ATT, len(ROLES))
         self.drop = Dropout(0.1)
@@ -48,7 +48,8 @@ class Parser(nn.Module):
         self.of_dependent, self.of_head = nn.Linear(REL, relations), nn.Linear(REL, relations, bias=False)
         self.relations, self.drop = relations, Dropout(0.25)
 
-    def forward(self, words, sentence, heads=None):
+    def forward(self, words, sentence, heads=None, labelled=True):
+        """Scores of heads, and of relations to `heads` (none: to the best ones), unless those are not asked for."""
         b, n, _ = words.shape
         x = torch.cat([self.root.expand(b, 1, -1), words], 1)
         x = self.drop(F.leaky_relu(self.mlp(x), 0.1))
@@ -58,6 +59,8 @@ class Parser(nn.Module):
         same = same & (sentence[:, :, None] > 0)
         allowed = torch.cat([torch.ones_like(same[:, :, :1]), same], 2)
         arcs = arcs.masked_fill(~allowed, -1e4)
+        if not labelled:
+            return arcs, None
         if heads is None:
             heads = arcs.argmax(-1)
         rd = rd[:, 1:]
@@ -94,7 +97,7 @@ class Typing(nn.Module):
 
     def __init__(self, width: int):
         super().__init__()
-        self.word, self.mark = nn.Linear(width, ATT), nn.Embedding(3, ATT)
+        self.word, self.mark = nn.Linear(width, ATT), Few(3, ATT)
         self.norm, self.layer = nn.LayerNorm(ATT), Layer(ATT, 4, 2 * ATT, 0.1)
         self.hidden, self.out = nn.Linear(2 * ATT, ATT), nn.Linear(ATT, len(PLOVER))
         self.drop = Dropout(0.2)
@@ -129,11 +132,12 @@ class Reader(nn.Module):
     def roles(self, words, quote, present, pairs):
         """pairs [P, 3]: window, first and last word of the cue -> [P, N, 3]"""
         b, c0, c1 = pairs.unbind(1)
-        ends = torch.cat([words[b, c0], words[b, c1]], -1)
+        n, flat = words.shape[1], words.flatten(0, 1)
+        ends = torch.cat([flat.index_select(0, b * n + c0), flat.index_select(0, b * n + c1)], -1)
         bias = (1.0 - present[b][:, None, None, :]) * -10000.0
-        return self.attribution.score(words[b], ends, quote[b], pairs[:, 1:], bias)
+        return self.attribution.score(words.index_select(0, b), ends, quote[b], pairs[:, 1:], bias)
 
     def types(self, words, present, window, marks):
         """window [P], marks [P, N] -> [P, types]"""
         here = present[window]
-        return self.typing.score(words[window], marks, (1.0 - here[:, None, None, :]) * -10000.0, here)
+        return self.typing.score(words.index_select(0, window), marks, (1.0 - here[:, None, None, :]) * -10000.0, here)

@@ -1,7 +1,7 @@
 """Sentences with a doer, a sufferer and the PLOVER type of what happens between them."""
 import json, os, re
 from .document import Document, Pair, covered, from_text
-from .labels import PLOVER, QUADS
+from .labels import PLOVER
 
 HELD_BACK = 5       # every fifth sentence of events-plv is not trained on: the figure the gate shows
 RENAMED = {"CONCEDE": "YIELD", "RETREAT": "YIELD"}
@@ -25,7 +25,6 @@ def pairs(gold, held_back=False):
                                   if row["text"].find(x["actorText"]) >= 0]
             kind = row["event_current_plover"]
             out.append(_pair(row["id"], row["text"], place("source"), place("target"), [RENAMED.get(kind, kind)]))
-        out += [d for d in (_tagged(row) for row in rows(gold, "events-cameo5/class.jsonl") if "tags" in row and row["label"]) if d]
     return [d for d in out if d.pairs]
 
 
@@ -47,16 +46,3 @@ def _pair(id, text, source, target, types):
     d.pairs = [Pair(doer, sufferer - doer, [PLOVER.index(t) for t in types])] if doer else []
     return d
 
-
-def _tagged(row):
-    at, spans, offset = None, {"S": [], "T": []}, 0
-    text = " ".join(row["tokens"])
-    for word, tag in zip(row["tokens"], row["tags"]):
-        kind = tag[-1]
-        if kind in spans:
-            if tag[0] == "B":
-                spans[kind].append([offset, offset + len(word)])
-            elif spans[kind]:
-                spans[kind][-1][1] = offset + len(word)
-        offset += len(word) + 1
-    return _pair(row["id"], text, spans["S"], spans["T"], QUADS[row["label"]]) if spans["S"] and spans["T"] else None

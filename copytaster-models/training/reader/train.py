@@ -3,7 +3,7 @@ import argparse, copy, itertools, json, os, random, time
 import torch
 from . import backbone, cased, evaluate
 from .batches import MIX, ONWARD, steps
-from .losses import allowed_matrix, losses
+from .losses import allowed_matrix, losses, taught
 from .model import Reader
 from .prepare import prepare
 from .shelf import restore
@@ -104,7 +104,8 @@ def main():
         optimizer.zero_grad(set_to_none=True)
         for name, batch in next(batches):
             pieces += int(batch[view + "_mask"].sum())
-            parts = losses(net, {k: v.to(device, non_blocking=True) for k, v in batch.items()}, allowed, view, teacher)
+            o = {k: v.to(device, non_blocking=True) for k, v in batch.items()}
+            parts = losses(net, o, allowed, view, None if teacher is None else taught(teacher, o))
             parts = {k: v for k, v in parts.items() if k not in left}
             if parts:
                 sum(parts.values()).backward()

@@ -96,6 +96,7 @@ final class Circumstances {
       Reading reading, @Nullable Reading before, Trigger trigger, @Nullable TimeExpression time) {
     if (time != null && isPast(time)) return true;
     if (time == null && before != null && goesOn(reading, trigger) && isPast(before)) return true;
+    if (time == null && followsPast(reading, trigger)) return true;
     int from = Math.max(0, trigger.head() - 8);
     int to = Math.min(reading.size(), trigger.end() + 10);
     for (int i = from; i < to; i++) {
@@ -126,6 +127,19 @@ final class Circumstances {
   private boolean isPast(Reading sentence) {
     return annotations.times().stream()
         .filter(time -> sentence.sentence().span().contains(time.span()))
+        .anyMatch(this::isPast);
+  }
+
+  /// "In 2019 the roles were reversed: the party alleged fraud": what a colon explains is of its
+  /// day.
+  private boolean followsPast(Reading reading, Trigger trigger) {
+    int colon = trigger.head();
+    while (colon >= 0 && !reading.is(colon, ":")) colon--;
+    if (colon < 0) return false;
+    int end = reading.word(colon).span().start();
+    return annotations.times().stream()
+        .filter(time -> reading.sentence().span().contains(time.span()))
+        .filter(time -> time.span().end() <= end)
         .anyMatch(this::isPast);
   }
 

@@ -40,12 +40,13 @@ final class Tidying {
     return agreed;
   }
 
-  /// Names with nothing but `&` between them are the name of one firm.
+  /// Names with nothing but `&` between them are the name of one firm, also where one of them took
+  /// it.
   private static List<Name> firms(Copy copy, List<Name> names) {
     List<Name> joined = new ArrayList<>(names.size());
     for (Name name : names) {
       Name last = joined.isEmpty() ? null : joined.getLast();
-      if (last != null && isAmpersand(copy.text(), last.span().end(), name.span().start()))
+      if (last != null && isAmpersand(copy.text(), last.span(), name.span()))
         joined.set(
             joined.size() - 1,
             new Name(new Span(last.span().start(), name.span().end()), EntityType.ORG));
@@ -54,7 +55,9 @@ final class Tidying {
     return joined;
   }
 
-  private static boolean isAmpersand(String text, int from, int to) {
+  private static boolean isAmpersand(String text, Span last, Span next) {
+    int from = last.end() - (last.of(text).endsWith("&") ? 1 : 0);
+    int to = next.start() + (next.of(text).startsWith("&") ? 1 : 0);
     return from <= to && to - from <= 3 && text.substring(from, to).strip().equals("&");
   }
 
