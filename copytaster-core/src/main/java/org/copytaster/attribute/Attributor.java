@@ -34,17 +34,23 @@ public final class Attributor {
     trust = new Trust(shelf, "attribution-trust.tsv");
     weights = new Trust(shelf, "attribution-weights.tsv");
     double least = weights.constant("least", 0);
-    threshold = new Threshold(least, weights.constant("least quoted", least));
+    threshold =
+        new Threshold(
+            least,
+            weights.constant("least quoted", least),
+            weights.constant("least sourceless", least));
     outlets = new Outlets(shelf);
   }
 
   /// The confidence from which a draft is told; one with spoken words in it is told from less,
-  /// since quotation marks leave little doubt that somebody speaks.
-  private record Threshold(double plain, double quoted) {
-    static final Threshold NONE = new Threshold(0, 0);
+  /// since quotation marks leave little doubt that somebody speaks, and one without a source ("it
+  /// is said"), which are few and never sure.
+  private record Threshold(double plain, double quoted, double sourceless) {
+    static final Threshold NONE = new Threshold(0, 0, 0);
 
     boolean isMetBy(Draft draft, Galley galley) {
       return draft.confidence() >= plain
+          || draft.confidence() >= sourceless && draft.subject() == null
           || draft.confidence() >= quoted && holdsQuotedWords(draft, galley);
     }
 

@@ -11,6 +11,7 @@ import org.copytaster.attribute.galley.Auxiliaries;
 import org.copytaster.attribute.galley.Galley;
 import org.copytaster.attribute.galley.Occasions;
 import org.copytaster.attribute.galley.Run;
+import org.copytaster.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /// Mends where the network's cues and contents begin and end: it labels token by token, and cuts
@@ -35,6 +36,11 @@ final class Limits {
   private static final Set<String> PREPOSITIONS =
       Set.of("for", "about", "of", "on", "against", "over", "toward", "towards", "to", "with");
 
+  private static final Set<String> DENIALS =
+      WordList.of(
+          "denies denied deny disputes disputed dispute rejects rejected reject contests contested"
+              + " refutes refuted dismisses dismissed");
+
   /// Tokens.
   private static final int LONGEST_OBJECT = 8;
 
@@ -51,7 +57,8 @@ final class Limits {
           Limits::beginPhrase,
           Limits::fillObject,
           Limits::endPhrase,
-          Limits::cutBehindQuotation);
+          Limits::cutBehindQuotation,
+          Limits::cutDenial);
 
   private final Galley galley;
   private final TreeSet<Integer> cue = new TreeSet<>();
@@ -194,6 +201,20 @@ final class Limits {
         Occasions.isTime(galley.lower(time)) && galley.isCapital(time)
             || galley.isMark(end - 1) && Occasions.isVenue(galley.lower(galley.head(next)));
     if (ended && !linked || occasion) content.tailSet(next, true).clear();
+  }
+
+  /// "that saboteurs crossed the river[, which Dravenia denies]": somebody else's answer to what is
+  /// said.
+  private void cutDenial() {
+    for (int t : new TreeSet<>(content.tailSet(content.first(), false))) {
+      if (!galley.is(t, ",") || !galley.is(t + 1, "which") || galley.isQuoted(t)) continue;
+      int verb = t + 2;
+      while (content.contains(verb) && !galley.pos(verb).equals("VERB")) verb++;
+      boolean answered = verb > t + 2 && DENIALS.contains(galley.lower(verb));
+      if (!content.contains(verb) || !answered) continue;
+      content.tailSet(t, true).clear();
+      return;
+    }
   }
 
   /// Words left out between words that were taken are scraps' other half.

@@ -67,6 +67,26 @@ class LimitsTest {
   }
 
   @Test
+  void anothersDenialIsNoPartOfWhatIsSaid() {
+    assertThat(
+            mended(
+                "Voss/PROPN/nsubj/1 [ said/VERB/root/-1 ] { that/SCONJ/mark/4 boats/NOUN/nsubj/4 "
+                    + "sank/VERB/ccomp/1 ,/PUNCT/punct/8 which/PRON/obj/8 Norway/PROPN/nsubj/8 "
+                    + "denies/VERB/acl:relcl/4 } ./PUNCT/punct/1"))
+        .isEqualTo("said | that boats sank");
+  }
+
+  @Test
+  void whatTheSpeakerHimselfDeniedStays() {
+    assertThat(
+            mended(
+                "Voss/PROPN/nsubj/1 [ named/VERB/root/-1 ] { a/DET/det/3 firm/NOUN/obj/1 "
+                    + ",/PUNCT/punct/6 which/PRON/nsubj/6 denied/VERB/acl:relcl/3 "
+                    + "it/PRON/obj/6 } ./PUNCT/punct/1"))
+        .isEqualTo("named | a firm , which denied it");
+  }
+
+  @Test
   void whoIsAskedToDoSomethingBelongsToWhatIsAsked() {
     assertThat(
             mended(
