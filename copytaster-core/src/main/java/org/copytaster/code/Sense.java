@@ -1,5 +1,6 @@
 package org.copytaster.code;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.copytaster.code.role.Naming;
@@ -26,7 +27,7 @@ record Sense(Naming naming) {
   /// Blows that fall on arguments and records as often as on people.
   private static final Set<String> FIGURED =
       WordList.of(
-          "fight attack hit beat strike target battle blast slam pound crush assault assail bash");
+          "fight attack hit beat strike target battle blast slam pound crush assault assail bash fire");
 
   /// True if the trigger stands in one of those uses.
   boolean isOther(Reading reading, Trigger trigger, Roles roles) {
@@ -54,6 +55,8 @@ record Sense(Naming naming) {
     }
     if (type == EventType.ASSAULT && head.isAny(FIGURED) && isReproach(reading, trigger))
       return true;
+    if (type == EventType.ASSAULT && head.isAny(FIGURED) && isOfWords(reading, trigger, roles))
+      return true;
     if (!trigger.entry().nominal() && isByNobody(reading, trigger, roles)) return true;
     if (type == EventType.ASSAULT || type == EventType.COERCE || type == EventType.THREATEN)
       if (isOfNobody(reading, roles)) return true;
@@ -73,6 +76,26 @@ record Sense(Naming naming) {
   }
 
   private static final int REPROACH = 12;
+
+  /// "Mr Voss's attacks on Mr Lind", "Voss fired at Lind": between people with names, and without a
+  /// word of what does harm, blows are words.
+  private boolean isOfWords(Reading reading, Trigger trigger, Roles roles) {
+    if (roles.actors().isEmpty() && !reading.is(trigger.end(), "from")) return false;
+    List<Phrase> all = new ArrayList<>(roles.actors());
+    all.addAll(roles.recipients());
+    return all.stream()
+            .allMatch(phrase ->
+                reading.word(phrase.head()).pos().equals("PROPN")
+                    && naming.isOnePerson(reading, phrase))
+        && reading.words().stream().noneMatch(word -> word.isAny(HARM));
+  }
+
+  private static final Set<String> HARM =
+      WordList.of(
+          """
+          knife gun gunman weapon hammer axe machete bat fist bomb police arrest court victim injure injury
+          wound kill stab shoot shot hospital bleed armed soldier troop militia rocket missile custody suspect\
+          """);
 
   /// A meeting, a promise or a deal of nobody's.
   private static boolean isNobodysWord(Trigger trigger, Roles roles) {

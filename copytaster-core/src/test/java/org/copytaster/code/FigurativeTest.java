@@ -42,7 +42,13 @@ class FigurativeTest {
         "The team seized the opportunity and beat expectations.",
         "Workers struck a deal with the company.",
         "The report was released on Monday by the company.",
-        "Tourists visited the website of the museum."
+        "Tourists visited the website of the museum.",
+        "The institute occupied the top slot for the fifth straight year.",
+        "The minister seized the occasion to thank the volunteers.",
+        "He picked up a gold medal in the men's relay.",
+        "The underdog battled back in the counties that followed.",
+        "Jonas Voss fired at Peter Lind and Karl Brandt in Monday's debate.",
+        "Peter Lind's attacks on Jonas Voss filled the hall."
       })
   void isNoAssaultNorCoercion(String sentence) {
     assertThat(Coding.of(sentence).events())

@@ -27,7 +27,7 @@ public record DependencyParticipants(Naming naming, LinearParticipants linear)
   @Override
   public Roles find(Reading reading, Phrases phrases, Trigger trigger) {
     Roles near = linear.find(reading, phrases, trigger);
-    near = withoutPlaces(reading, near);
+    near = withoutStrangers(reading, trigger, withoutPlaces(reading, near));
     if (named(reading, near.actors()) && named(reading, near.recipients())) return near;
     if (LinearParticipants.isReceiving(reading, trigger)) return near;
     Roles parsed = byParse(reading, phrases, trigger);
@@ -41,6 +41,29 @@ public record DependencyParticipants(Naming naming, LinearParticipants linear)
     List<Phrase> actors =
         near.actors().stream().filter(phrase -> !isWhere(reading, phrase.head())).toList();
     return new Roles(actors, near.recipients());
+  }
+
+  /// "An earthquake hit the valley, killing 20, officials said": who is the subject of a verb that
+  /// the trigger does not hang on does something else.
+  private static Roles withoutStrangers(Reading reading, Trigger trigger, Roles near) {
+    List<Phrase> actors =
+        near.actors().stream().filter(phrase -> !isStranger(reading, trigger, phrase)).toList();
+    return new Roles(actors, near.recipients());
+  }
+
+  private static boolean isStranger(Reading reading, Trigger trigger, Phrase phrase) {
+    Word noun = reading.word(phrase.head());
+    if (!base(noun.relation()).equals("nsubj") || noun.head() < 0) return false;
+    if (trigger.words().contains(noun.head())) return false;
+    int at = trigger.head();
+    for (int steps = 0; steps < 8 && at >= 0; steps++) {
+      if (at == noun.head()) return false;
+      String relation = base(reading.word(at).relation());
+      boolean told = relation.equals("ccomp") || relation.equals("parataxis");
+      if (told && !dependents(reading, at, "nsubj").isEmpty()) return true;
+      at = reading.word(at).head();
+    }
+    return true;
   }
 
   private static boolean isWhere(Reading reading, int noun) {
@@ -132,11 +155,20 @@ public record DependencyParticipants(Naming naming, LinearParticipants linear)
     int head = word.head();
     if (head < 0) return List.of();
     return switch (base(word.relation())) {
-      case "conj", "advcl" -> subject(reading, head, depth + 1);
+      case "conj", "advcl" -> subject(reading, told(reading, verb, head), depth + 1);
       case "xcomp", "ccomp" -> controller(reading, head, depth);
       case "acl" -> describedBy(reading, head, depth);
       default -> List.of();
     };
+  }
+
+  /// "A quake shook the valley, killing 20, officials said": a participle before who says so hangs
+  /// on what is said, also where the parse hangs it on the saying.
+  private static int told(Reading reading, int verb, int head) {
+    if (head < verb) return head;
+    for (int said : dependents(reading, head, "ccomp"))
+      if (said < verb && !dependents(reading, said, "nsubj").isEmpty()) return said;
+    return head;
   }
 
   /// Whom a participle behind a noun is about: "was the largest donor, giving …" is its subject's,

@@ -148,6 +148,9 @@ public final class Figurative {
     for (Phrase actor : roles.actors())
       for (int i = actor.from(); i < actor.to(); i++) if (reading.isAny(i, nature)) return true;
     if (count(reading, "force") > 0) return false;
+    // "An earthquake of magnitude 5.9 shook the valley, killing 20"
+    for (int i = 0; i < trigger.head(); i++)
+      if (reading.isAny(i, nature) && reading.word(i).relation().startsWith("nsubj")) return true;
     // "Helicopter crashes into crane, kills two"
     for (int i = 0; i < trigger.head(); i++)
       if (reading.isAny(i, WRECK) && !reading.isAny(i, Set.of("after"))) return true;
