@@ -48,8 +48,17 @@ public final class Opml {
   private static String attribute(Element outline, String name) {
     for (var attribute : outline.attributes())
       if (attribute.getKey().toLowerCase(Locale.ROOT).equals(name))
-        return attribute.getValue().strip();
+        return wellFormed(attribute.getValue()).strip();
     return "";
+  }
+
+  /// A reference such as `&#xD800;` makes half a character, which no encoding can write.
+  private static String wellFormed(String text) {
+    StringBuilder whole = new StringBuilder(text.length());
+    text.codePoints()
+        .map(c -> Character.getType(c) == Character.SURROGATE ? '\ufffd' : c)
+        .forEach(whole::appendCodePoint);
+    return whole.toString();
   }
 
   private static String escaped(String text) {
