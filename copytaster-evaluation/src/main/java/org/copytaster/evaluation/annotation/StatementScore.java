@@ -15,6 +15,7 @@ import org.copytaster.model.Report;
 import org.copytaster.model.Source;
 import org.copytaster.model.Span;
 import org.copytaster.model.Statement;
+import org.copytaster.text.WordList;
 
 /// Attribution relations against PolNeAR-like gold. A relation is found if its content overlaps
 /// gold content by half (intersection over union), and right if the sources overlap too, or both
@@ -22,13 +23,28 @@ import org.copytaster.model.Statement;
 final class StatementScore {
   private static final double OVERLAP = 0.5;
 
+  /// Cues of speech and thought, as the goal for them is put; the other verbs and nouns of saying
+  /// are in the figures for all.
+  private static final Set<String> SPEECH =
+      WordList.of(
+          """
+          said say says saying told tell tells telling asked ask asks added adds argued argues arguing believe believes
+          believed think thinks thought claimed claims claim announced wrote writes tweeted stated noted notes warned
+          explained suggested suggests denied insisted\
+          """);
+
   private final Tally attributions = new Tally();
   private final Tally contents = new Tally();
   private final Map<String, Tally> exact = new LinkedHashMap<>();
   private final Map<String, Tally> byForm = new TreeMap<>();
+  private final Tally ofSpeech = new Tally();
+  private final Tally foundSpeech = new Tally();
+  private final Tally sourceless = new Tally();
+  private final Tally speakers = new Tally();
   private int sameForm;
 
-  private record Relation(List<Span> source, List<Span> cue, List<Span> content, String form) {
+  private record Relation(
+      List<Span> source, List<Span> cue, List<Span> content, String form, boolean speech) {
     BitSet characters() {
       return StatementScore.characters(content);
     }
@@ -58,11 +74,23 @@ final class StatementScore {
       if (content.isEmpty()) continue;
       JsonNode first = spans.get(arguments.path("content").path(0).asText());
       String form = first == null ? "none" : first.path("form").asText("none");
+      List<Span> cue = pieces(arguments, "cue", spans);
       relations.add(
           new Relation(
-              pieces(arguments, "source", spans), pieces(arguments, "cue", spans), content, form));
+              pieces(arguments, "source", spans),
+              cue,
+              content,
+              form,
+              isSpeech(record.text(), cue)));
     }
     return relations;
+  }
+
+  private static boolean isSpeech(String text, List<Span> cue) {
+    for (Span piece : cue)
+      for (String word : piece.of(text).toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+        if (SPEECH.contains(word)) return true;
+    return false;
   }
 
   private static List<Span> pieces(JsonNode arguments, String role, Map<String, JsonNode> spans) {
@@ -83,7 +111,8 @@ final class StatementScore {
               source == null ? List.of() : source.spans(),
               statement.cue(),
               statement.content(),
-              statement.form().name().toLowerCase(Locale.ROOT)));
+              statement.form().name().toLowerCase(Locale.ROOT),
+              isSpeech(report.article().text(), statement.cue())));
     }
     return relations;
   }
@@ -94,8 +123,12 @@ final class StatementScore {
     contents.gold(gold.size());
     contents.predicted(predicted.size());
     exact(gold, predicted);
-    for (Relation relation : gold)
+    for (Relation relation : gold) {
       byForm.computeIfAbsent(relation.form(), _ -> new Tally()).gold(1);
+      if (relation.speech()) ofSpeech.gold(1);
+      if (relation.source().isEmpty()) sourceless.gold(1);
+    }
+    for (Relation relation : predicted) if (relation.speech()) foundSpeech.predicted(1);
     Set<Integer> usedGold = new HashSet<>();
     Set<Integer> usedPredicted = new HashSet<>();
     for (Candidate candidate : candidates(gold, predicted)) {
@@ -135,7 +168,14 @@ final class StatementScore {
     if (gold.form().equals(predicted.form())) sameForm++;
     BitSet here = characters(gold.source());
     BitSet there = characters(predicted.source());
-    if (here.isEmpty() && there.isEmpty() || here.intersects(there)) attributions.right(1);
+    boolean right = here.isEmpty() && there.isEmpty() || here.intersects(there);
+    if (gold.form().equals("direct")) speakers.gold(1);
+    if (!right) return;
+    attributions.right(1);
+    if (gold.form().equals("direct")) speakers.right(1);
+    if (gold.speech()) ofSpeech.right(1);
+    if (predicted.speech()) foundSpeech.right(1);
+    if (here.isEmpty()) sourceless.right(1);
   }
 
   private void exact(List<Relation> gold, List<Relation> predicted) {
@@ -185,6 +225,10 @@ final class StatementScore {
         contents.recall() == 0 ? 0 : 100 * attributions.recall() / contents.recall());
     exact.forEach((part, tally) -> figures.put("exact " + part + " F1", tally.f1()));
     byForm.forEach((form, tally) -> figures.put("recall " + form, tally.recall()));
+    figures.put("recall without a source", sourceless.recall());
+    figures.put("speaker of direct contents", speakers.recall());
+    figures.put("speech cues P", foundSpeech.precision());
+    figures.put("speech cues R", ofSpeech.recall());
     double matched = byForm.values().stream().mapToDouble(Tally::rightCount).sum();
     figures.put("form accuracy", matched == 0 ? 0 : 100 * sameForm / matched);
     return figures;

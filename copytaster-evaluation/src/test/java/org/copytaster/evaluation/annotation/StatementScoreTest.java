@@ -53,6 +53,9 @@ class StatementScoreTest {
   void theRightSourceCounts() throws IOException {
     assertThat(score(new Span(0, 7)))
         .containsEntry("attribution F1", 100.0)
+        .containsEntry("speaker of direct contents", 100.0)
+        .containsEntry("speech cues P", 100.0)
+        .containsEntry("speech cues R", 100.0)
         .containsEntry("recall direct", 100.0);
   }
 
@@ -60,6 +63,8 @@ class StatementScoreTest {
   void theWrongSourceKeepsTheContentOnly() throws IOException {
     assertThat(score(new Span(23, 26)))
         .containsEntry("attribution F1", 0.0)
+        .containsEntry("speaker of direct contents", 0.0)
+        .containsEntry("speech cues R", 0.0)
         .containsEntry("content F1", 100.0);
   }
 }
