@@ -38,6 +38,13 @@ class Stream:
         return self.queue.pop()
 
 
+def shares(mix, tasks):
+    """The tasks of a step but the focus, their weights, and the probability that the focus is the first of its two."""
+    others = [k for k in mix if k in tasks and k != FOCUS]
+    weights = [mix[k] for k in others]
+    return others, weights, 2 * mix[FOCUS] / (mix[FOCUS] + sum(weights))
+
+
 class Steps(IterableDataset):
     """A step is two batches of different tasks: the first is attribution with twice its share, the second any other task."""
 
@@ -49,9 +56,7 @@ class Steps(IterableDataset):
         draw = random.Random(self.seed * 1000003 + (info.id if info else 0))
         torch.set_num_threads(1)
         streams = {k: Stream(v, LIMITS.get(k, USUAL), self.pieces, random.Random(draw.random())) for k, v in self.tasks.items()}
-        others = [k for k in self.mix if k in streams and k != FOCUS]
-        weights = [self.mix[k] for k in others]
-        focus = 2 * self.mix[FOCUS] / (self.mix[FOCUS] + sum(weights))
+        others, weights, focus = shares(self.mix, streams)
         while True:
             names = (FOCUS if draw.random() < focus else draw.choices(others, weights)[0], draw.choices(others, weights)[0])
             step = [(name, tensors(streams[name].next(), self.views)) for name in names]

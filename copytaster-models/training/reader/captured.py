@@ -5,15 +5,13 @@ batch (packed.py) has its forward and backward pass captured once as a CUDA grap
 every window and looked up. The schedule is over seconds, or over wordpieces to repeat a run."""
 import argparse, json, os, random, time
 import numpy as np, torch
-from . import backbone, cased
-from .batches import LIMITS, MIX, USUAL, FOCUS
+from .batches import FOCUS, LIMITS, MIX, USUAL, shares
 from .decode import CUE_THRESHOLD
-from .losses import allowed_matrix, heads, losses
-from .model import Reader
+from .losses import allowed_matrix, losses, taught
 from .packed import SLOTS, Feed, batch, cues_of, pack, windows_of
 from .prepare import prepare
 from .shelf import restore
-from .train import Average, save
+from .train import Average, network, save
 
 WARM = 150                  # steps until the learning rate is whole
 KEPT = ("entity", "upos", "arcs", "cue", "event", "relation", "types")      # of what a teacher says; roles apart
@@ -153,8 +151,7 @@ def teach(teacher, shelves, pieces=32768):
             cues = torch.arange(first, last, device=rows.device)
             of = torch.from_numpy(np.repeat(np.arange(len(rows)), np.diff(shelf.start[a:a + len(rows) + 1]))).to(rows.device)
             o = gathered(shelf, (rows, cues, of), "cased")
-            with torch.no_grad(), torch.autocast(rows.device.type, dtype=torch.bfloat16):
-                said = heads(teacher, *teacher.words(o, "cased"), o)
+            said = taught(teacher, o)
             for name in KEPT:
                 if name in said:
                     kept.setdefault(name, []).append(said[name].half())
@@ -232,10 +229,8 @@ def train(name, net, shelves, tasks, a, seconds, pieces, rates, view, most=float
     passes, average = Passes(net, shelves, pieces, view, allowed, device), Average(net, a.average)
     draw = np.random.default_rng(a.seed)
     feeds = {t: Feed(t, shelves, pieces, np.random.default_rng(draw.integers(1 << 30))) for t in tasks}
-    mixed = [t for t in MIX if t in feeds and t != FOCUS]
-    weights = np.array([MIX[t] for t in mixed], float)
-    focus = 2 * MIX[FOCUS] / (MIX[FOCUS] + weights.sum())
-    weights /= weights.sum()
+    mixed, weights, focus = shares(MIX, feeds)
+    weights = np.array(weights, float) / sum(weights)
     step = read = 0
     begun = told = time.time()
     while True:
@@ -257,12 +252,6 @@ def train(name, net, shelves, tasks, a, seconds, pieces, rates, view, most=float
     return average.net, {"step": step, "pieces": read, "spent": spent}
 
 
-def new(lists, base, work):
-    net = Reader(len(lists["relation"]), len(lists["lemma"]), backbone.CASED if base == "cased" else backbone.MINILM)
-    net.encoder.load_backbone((cased if base == "cased" else backbone).weights(work))
-    return net
-
-
 def main():
     a = arguments()
     a.device = "cuda" if torch.cuda.is_available() else "cpu"
@@ -276,7 +265,7 @@ def main():
         teach(learnt_teacher(a, shelves, tasks, lists), shelves)
         say(taught=[[s.kind, s.size, s.empty, len(s.cues)] for s in shelves])
     torch.manual_seed(a.seed)
-    net, done = train(a.run, new(lists, "minilm", a.work), shelves, tasks, a, a.seconds, a.batch, (a.rate, a.head_rate), "own", a.wordpieces)
+    net, done = train(a.run, network("minilm", a.work, lists), shelves, tasks, a, a.seconds, a.batch, (a.rate, a.head_rate), "own", a.wordpieces)
     keep(a, a.run, net, lists, "minilm", done)
 
 
@@ -285,7 +274,7 @@ def learnt_teacher(a, shelves, tasks, lists):
     path = os.path.join(a.work, "teacher.final.pt")
     if os.path.exists(path):
         return restore(path)[0].to(a.device)
-    teacher, done = train("teacher", new(lists, "cased", a.work), shelves, tasks, a, a.teacher_seconds, a.teacher_batch, (a.teacher_rate, a.teacher_head_rate), "cased",
+    teacher, done = train("teacher", network("cased", a.work, lists), shelves, tasks, a, a.teacher_seconds, a.teacher_batch, (a.teacher_rate, a.teacher_head_rate), "cased",
                           a.teacher_wordpieces)
     keep(a, "teacher", teacher, lists, "cased", done)
     return teacher

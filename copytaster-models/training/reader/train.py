@@ -41,9 +41,10 @@ def save(path, state):
     os.replace(path + ".part", path)
 
 
-def network(a, lists):
-    net = Reader(len(lists["relation"]), len(lists["lemma"]), backbone.CASED if a.base == "cased" else backbone.MINILM)
-    net.encoder.load_backbone((cased if a.base == "cased" else backbone).weights(a.work))
+def network(base, work, lists):
+    """Untrained but for its base."""
+    net = Reader(len(lists["relation"]), len(lists["lemma"]), backbone.CASED if base == "cased" else backbone.MINILM)
+    net.encoder.load_backbone((cased if base == "cased" else backbone).weights(work))
     return net
 
 
@@ -71,7 +72,7 @@ def main():
     random.seed(a.seed), torch.manual_seed(a.seed)
     device = "cuda" if torch.cuda.is_available() else "cpu"
     tasks, lists = prepare(a.gold, a.work, a.licensed_only, a.smoke, a.base == "cased" or bool(a.teacher))
-    net, begun = restore(a.start) if a.start else (network(a, lists), {"step": 0, "pieces": 0})
+    net, begun = restore(a.start) if a.start else (network(a.base, a.work, lists), {"step": 0, "pieces": 0})
     net = net.to(device).train()
     view, teacher = "cased" if a.base == "cased" else "own", None
     if a.teacher:

@@ -27,7 +27,7 @@ record Sense(Naming naming) {
   /// Blows that fall on arguments and records as often as on people.
   private static final Set<String> FIGURED =
       WordList.of(
-          "fight attack hit beat strike target battle blast slam pound crush assault assail bash fire");
+          "fight attack hit beat strike target battle blast slam pound crush assault assail bash");
 
   /// True if the trigger stands in one of those uses.
   boolean isOther(Reading reading, Trigger trigger, Roles roles) {
@@ -55,8 +55,7 @@ record Sense(Naming naming) {
     }
     if (type == EventType.ASSAULT && head.isAny(FIGURED) && isReproach(reading, trigger))
       return true;
-    if (type == EventType.ASSAULT && head.isAny(FIGURED) && isOfWords(reading, trigger, roles))
-      return true;
+    if (type == EventType.ASSAULT && isOfWords(reading, trigger, roles)) return true;
     if (!trigger.entry().nominal() && isByNobody(reading, trigger, roles)) return true;
     if (type == EventType.ASSAULT || type == EventType.COERCE || type == EventType.THREATEN)
       if (isOfNobody(reading, roles)) return true;
@@ -80,6 +79,8 @@ record Sense(Naming naming) {
   /// "Mr Voss's attacks on Mr Lind", "Voss fired at Lind": between people with names, and without a
   /// word of what does harm, blows are words.
   private boolean isOfWords(Reading reading, Trigger trigger, Roles roles) {
+    Word blow = reading.word(trigger.head());
+    if (!blow.isAny(FIGURED) && !blow.is("fire")) return false;
     if (roles.actors().isEmpty() && !reading.is(trigger.end(), "from")) return false;
     List<Phrase> all = new ArrayList<>(roles.actors());
     all.addAll(roles.recipients());

@@ -56,6 +56,29 @@ class ParsedCodingTest {
   }
 
   @Test
+  void whatAQuakeDoesNobodyDoes() {
+    assertThat(
+            Coding.parsed(
+                    "An earthquake measuring at least magnitude 5.9 shook southern Iran on Sunday,"
+                        + " flattening seven villages and killing 10 people, officials said.")
+                .types())
+        .noneMatch(type -> type.startsWith("ASSAULT"));
+  }
+
+  @Test
+  void whatElseFellOnTheDayIsNoReasonToLeaveADeedOut() {
+    assertThat(Coding.parsed("The smoke cleared after Russia seized the port.").types())
+        .contains("COERCE-seize");
+  }
+
+  @Test
+  void whoOnlySaysSoDidNotDoIt() {
+    assertThat(
+            Coding.parsed("Residents fled after rebels attacked the town, the mayor said.").rows())
+        .noneMatch(row -> row.contains(": the mayor >") || row.contains(": mayor >"));
+  }
+
+  @Test
   void whoIsBusyElsewhereDidNotDoIt() {
     assertThat(
             Coding.parsed(

@@ -155,20 +155,11 @@ public record DependencyParticipants(Naming naming, LinearParticipants linear)
     int head = word.head();
     if (head < 0) return List.of();
     return switch (base(word.relation())) {
-      case "conj", "advcl" -> subject(reading, told(reading, verb, head), depth + 1);
+      case "conj", "advcl" -> subject(reading, head, depth + 1);
       case "xcomp", "ccomp" -> controller(reading, head, depth);
       case "acl" -> describedBy(reading, head, depth);
       default -> List.of();
     };
-  }
-
-  /// "A quake shook the valley, killing 20, officials said": a participle before who says so hangs
-  /// on what is said, also where the parse hangs it on the saying.
-  private static int told(Reading reading, int verb, int head) {
-    if (head < verb) return head;
-    for (int said : dependents(reading, head, "ccomp"))
-      if (said < verb && !dependents(reading, said, "nsubj").isEmpty()) return said;
-    return head;
   }
 
   /// Whom a participle behind a noun is about: "was the largest donor, giving …" is its subject's,

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.copytaster.code.role.Roles;
 import org.copytaster.code.words.Phrase;
 import org.copytaster.code.words.Reading;
+import org.copytaster.code.words.Word;
 import org.copytaster.model.Article;
 import org.copytaster.model.EventType;
 import org.copytaster.model.Part;
@@ -139,6 +140,30 @@ public final class Figurative {
     return true;
   }
 
+  /// "An earthquake of magnitude 5.9 shook the valley, killing 20": a participle's doer is the
+  /// subject of the verb that it hangs on, through participles between.
+  private static boolean isBySubject(Reading reading, Trigger trigger, Set<String> nature) {
+    int verb = trigger.head();
+    for (int steps = 0; steps < 4 && verb >= 0; steps++) {
+      boolean told = false;
+      for (Word word : reading.words()) {
+        if (word.head() != verb || !word.relation().startsWith("nsubj")) continue;
+        if (word.index() < trigger.head()) return word.isAny(nature);
+        told = true; // "…, officials said": what is said is beside it
+      }
+      int saying = verb;
+      verb = reading.word(verb).head();
+      if (told) verb = whatIsSaid(reading, saying);
+    }
+    return false;
+  }
+
+  private static int whatIsSaid(Reading reading, int saying) {
+    for (Word word : reading.words())
+      if (word.head() == saying && word.relation().equals("ccomp")) return word.index();
+    return -1;
+  }
+
   private static final Set<String> WRECK =
       Set.of("crash", "collide", "derail", "capsize", "overturn", "collapse", "sink");
 
@@ -148,9 +173,7 @@ public final class Figurative {
     for (Phrase actor : roles.actors())
       for (int i = actor.from(); i < actor.to(); i++) if (reading.isAny(i, nature)) return true;
     if (count(reading, "force") > 0) return false;
-    // "An earthquake of magnitude 5.9 shook the valley, killing 20"
-    for (int i = 0; i < trigger.head(); i++)
-      if (reading.isAny(i, nature) && reading.word(i).relation().startsWith("nsubj")) return true;
+    if (isBySubject(reading, trigger, nature)) return true;
     // "Helicopter crashes into crane, kills two"
     for (int i = 0; i < trigger.head(); i++)
       if (reading.isAny(i, WRECK) && !reading.isAny(i, Set.of("after"))) return true;
