@@ -74,6 +74,7 @@ public final class Annotator {
             where,
             reading.predicates(),
             reading.attributions(),
+            reading.saliences(),
             unresolved(article, times));
     return read.withReferences(
         PronounResolver.together(read.references(), pronouns.references(article.text(), read)));
@@ -106,6 +107,7 @@ public final class Annotator {
     return new Annotations(
         tokens,
         copy.sentences(),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

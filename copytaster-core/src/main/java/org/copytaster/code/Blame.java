@@ -2,7 +2,6 @@ package org.copytaster.code;
 
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.copytaster.code.modality.Frames;
 import org.copytaster.code.role.Naming;
 import org.copytaster.code.role.SubjectFinder;
@@ -84,7 +83,7 @@ record Blame(Naming naming) {
         null,
         null,
         statement.id(),
-        0.5,
-        new TreeSet<>());
+        0,
+        null);
   }
 }

@@ -3,7 +3,6 @@ package org.copytaster.code;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedSet;
 import org.copytaster.code.modality.Frames;
 import org.copytaster.code.role.Naming;
 import org.copytaster.code.role.RoleNouns;
@@ -51,11 +50,11 @@ public final class Coder {
     return numbered(drafts(article, annotations, statements));
   }
 
-  /// The traits that each event of [#code] was weighed by, in the same order: what the recipe of
+  /// What each event of [#code] was weighed by, in the same order: what the recipe of
   /// `event-confidence.tsv` learns from.
-  public List<SortedSet<String>> traits(
+  public List<Weighing> weighings(
       Article article, Annotations annotations, List<Statement> statements) {
-    return drafts(article, annotations, statements).stream().map(Draft::traits).toList();
+    return drafts(article, annotations, statements).stream().map(Draft::weighing).toList();
   }
 
   private List<Draft> drafts(Article article, Annotations annotations, List<Statement> statements) {
@@ -65,7 +64,7 @@ public final class Coder {
             new Naming(annotations, roles, sites),
             new Circumstances(article, annotations),
             new Frames(statements),
-            annotations.predicates(),
+            annotations,
             figurative.isSport(article),
             figurative.isBusiness(article));
     List<Draft> rows = new ArrayList<>();

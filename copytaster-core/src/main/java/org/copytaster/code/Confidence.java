@@ -3,10 +3,11 @@ package org.copytaster.code;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import org.copytaster.model.Annotations;
 import org.copytaster.text.ReferenceShelf;
 
-/// How likely a row is right, by a logistic regression over its [Traits]. The weights are fitted by
+/// How likely a row is right, by a logistic regression over its [Traits] and over what the reading
+/// network says of its words ([HeadWords#salience]). The weights of both are fitted together by
 /// `copytaster-models/training/events/fit.py` on rows that were read and judged; the reliability
 /// table stands in `docs/evaluation.md`.
 final class Confidence {
@@ -17,9 +18,9 @@ final class Confidence {
       weights.put(row.get(0), Double.valueOf(row.get(1)));
   }
 
-  double of(SortedSet<String> traits) {
-    double sum = weights.getOrDefault("bias", 0.0);
-    for (String trait : traits) sum += weights.getOrDefault(trait, 0.0);
+  double of(Weighing weighing, Annotations annotations) {
+    double sum = weights.getOrDefault("bias", 0.0) + weighing.heads().salience(annotations);
+    for (String trait : weighing.traits()) sum += weights.getOrDefault(trait, 0.0);
     return 1 / (1 + Math.exp(-sum));
   }
 

@@ -2,7 +2,6 @@ package org.copytaster.code;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
 import org.copytaster.model.EventType;
 import org.copytaster.model.Modality;
 import org.copytaster.model.Participant;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// An event before it has an id: one row as one clause tells it, or several merged.
 ///
-/// @param traits what its confidence was made from; empty where it was not weighed
+/// @param weighing what its confidence was made from; `null` where it was not weighed yet
 record Draft(
     EventType type,
     @Nullable String mode,
@@ -27,7 +26,7 @@ record Draft(
     @Nullable Place place,
     @Nullable String statement,
     double confidence,
-    SortedSet<String> traits) {
+    @Nullable Weighing weighing) {
 
   Draft {
     contexts = List.copyOf(contexts);
@@ -54,7 +53,7 @@ record Draft(
         place == null ? other.place : place,
         statement == null || other.statement == null ? null : statement,
         Math.max(confidence, other.confidence),
-        confidence < other.confidence ? other.traits : traits);
+        confidence < other.confidence ? other.weighing : weighing);
   }
 
   /// This row with those who did it; unchanged if there are none.
@@ -72,7 +71,25 @@ record Draft(
         place,
         statement,
         confidence,
-        traits);
+        weighing);
+  }
+
+  /// This row with how sure it is, and why.
+  Draft weighed(double sure, Weighing by) {
+    return new Draft(
+        type,
+        mode,
+        contexts,
+        cameo,
+        modality,
+        trigger,
+        actors,
+        recipients,
+        time,
+        place,
+        statement,
+        sure,
+        by);
   }
 
   private static List<Participant> fuller(List<Participant> mine, List<Participant> others) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.copytaster.code.modality.Frames;
 import org.copytaster.code.modality.ModalityReader;
@@ -20,10 +21,10 @@ import org.copytaster.code.trigger.TriggerFinder;
 import org.copytaster.code.words.Phrase;
 import org.copytaster.code.words.Phrases;
 import org.copytaster.code.words.Reading;
+import org.copytaster.model.Annotations;
 import org.copytaster.model.EventType;
 import org.copytaster.model.Modality;
 import org.copytaster.model.Participant;
-import org.copytaster.model.Predicate;
 import org.copytaster.model.Span;
 import org.copytaster.model.Statement;
 import org.copytaster.model.TimeExpression;
@@ -38,7 +39,7 @@ record SentenceCoder(
       Naming naming,
       Circumstances circumstances,
       Frames frames,
-      List<Predicate> predicates,
+      Annotations annotations,
       boolean sport,
       boolean business) {}
 
@@ -57,14 +58,38 @@ record SentenceCoder(
       if (new Sense(page.naming()).isOther(reading, trigger, roles)) continue;
       if (figurative.isNoEvent(reading, trigger, roles, page.sport(), page.business())) continue;
       Draft row = row(reading, before, phrases, trigger, roles, page);
-      if (row != null) rows.add(row);
+      if (row != null) addIfSure(rows, row);
     }
     rows = Sequel.joined(reading, rows);
     Draft demand = new Demands(page.naming()).in(reading, phrases, page.frames());
-    if (demand != null) rows.add(demand);
+    if (demand != null) addIfSure(rows, weighed(demand, "demand", reading, page.annotations()));
     Draft blame = new Blame(page.naming()).in(reading, phrases, page.frames());
-    if (blame != null) rows.add(blame);
+    if (blame != null) addIfSure(rows, weighed(blame, "blame", reading, page.annotations()));
     return rows;
+  }
+
+  private void addIfSure(List<Draft> rows, Draft row) {
+    if (row.confidence() >= confidence.threshold()) rows.add(row);
+  }
+
+  /// A row that was told by how the sentence is built, and not by a trigger.
+  private Draft weighed(Draft row, String built, Reading reading, Annotations annotations) {
+    SortedSet<String> traits = new TreeSet<>(Set.of("built:" + built));
+    return weighed(row, traits, reading, annotations);
+  }
+
+  private Draft weighed(
+      Draft row, SortedSet<String> traits, Reading reading, Annotations annotations) {
+    HeadWords heads =
+        HeadWords.of(
+            annotations,
+            reading.sentence(),
+            row.trigger().getFirst(),
+            row.actors(),
+            row.recipients());
+    traits.addAll(heads.traits(row.type(), annotations.tokens()));
+    Weighing weighing = new Weighing(traits, heads);
+    return row.weighed(confidence.of(weighing, annotations), weighing);
   }
 
   /// A march or a meeting is held somewhere; it is not done to the town.
@@ -127,7 +152,10 @@ record SentenceCoder(
     if (actors.isEmpty() && recipients.isEmpty()) return null;
     if (isOneSided(trigger, actors, recipients)) return null;
     TimeExpression time = page.circumstances().time(reading, trigger);
-    Modality modality = Frames.framed(own, statement, reading.word(trigger.head()).span());
+    Modality modality =
+        ModalityReader.isReproach(trigger)
+            ? own
+            : Frames.framed(own, statement, reading.word(trigger.head()).span());
     if (modality == Modality.ASSERTED
         && page.circumstances().isLongAgo(reading, before, trigger, time))
       modality = Modality.HISTORICAL;
@@ -140,25 +168,25 @@ record SentenceCoder(
                 recipients,
                 recoded.modality(),
                 statement,
-                page.predicates(),
+                page.annotations().predicates(),
                 new DependencyParticipants(page.naming(), new LinearParticipants(page.naming()))
                     .byParse(reading, phrases, trigger));
-    double sure = confidence.of(traits);
-    if (sure < confidence.threshold()) return null;
-    return new Draft(
-        recoded.type(),
-        recoded.mode(),
-        trigger.entry().contexts(),
-        recoded.cameo(),
-        recoded.modality(),
-        trigger.spans(reading),
-        actors,
-        recipients,
-        time,
-        page.circumstances().place(reading, trigger, taken(actors, recipients)),
-        statement == null ? null : statement.id(),
-        sure,
-        traits);
+    Draft row =
+        new Draft(
+            recoded.type(),
+            recoded.mode(),
+            trigger.entry().contexts(),
+            recoded.cameo(),
+            recoded.modality(),
+            trigger.spans(reading),
+            actors,
+            recipients,
+            time,
+            page.circumstances().place(reading, trigger, taken(actors, recipients)),
+            statement == null ? null : statement.id(),
+            0,
+            null);
+    return weighed(row, traits, reading, page.annotations());
   }
 
   /// A single word of help or work with nobody who is helped tells no aid: PLOVER wants both.

@@ -10,6 +10,7 @@ import java.util.Optional;
 /// @param mentions the names
 /// @param references phrases that mean one of the entities without naming it; may lie over mentions
 /// @param attributions the network's proposals; empty where no network reads
+/// @param saliences one for each token; empty where no network reads
 /// @param problems where reading abstained
 public record Annotations(
     List<Token> tokens,
@@ -21,12 +22,13 @@ public record Annotations(
     List<Place> places,
     List<Predicate> predicates,
     List<AttributionCandidate> attributions,
+    List<Salience> saliences,
     List<Problem> problems) {
 
   public static final Annotations NONE =
       new Annotations(
           List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-          List.of(), List.of());
+          List.of(), List.of(), List.of());
 
   public Annotations {
     tokens = List.copyOf(tokens);
@@ -38,10 +40,15 @@ public record Annotations(
     places = List.copyOf(places);
     predicates = List.copyOf(predicates);
     attributions = List.copyOf(attributions);
+    saliences = List.copyOf(saliences);
+    if (!saliences.isEmpty() && saliences.size() != tokens.size())
+      throw new IllegalArgumentException(
+          saliences.size() + " saliences for " + tokens.size() + " tokens");
     problems = List.copyOf(problems);
   }
 
-  /// Without references: what is read where nobody looks for unnamed actors.
+  /// Without references and saliences: what is read where nobody looks for unnamed actors and no
+  /// network reads.
   public Annotations(
       List<Token> tokens,
       List<Sentence> sentences,
@@ -62,6 +69,7 @@ public record Annotations(
         places,
         predicates,
         attributions,
+        List.of(),
         problems);
   }
 
@@ -85,6 +93,7 @@ public record Annotations(
         places,
         predicates,
         attributions,
+        saliences,
         all);
   }
 
@@ -100,6 +109,7 @@ public record Annotations(
         places,
         predicates,
         attributions,
+        saliences,
         problems);
   }
 

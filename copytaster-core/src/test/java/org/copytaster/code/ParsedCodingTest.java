@@ -32,6 +32,40 @@ class ParsedCodingTest {
   }
 
   @Test
+  void verbsInARowShareWhatStandsBeforeTheFirst() {
+    assertThat(Coding.parsed("The minister will fly to Oslo and visit Norway.").rows())
+        .noneMatch(row -> row.startsWith("CONSULT-visit asserted"));
+    assertThat(Coding.parsed("The Orlanian government must apologise and resign.").modalities())
+        .doesNotContain("RETREAT asserted");
+  }
+
+  @Test
+  void whatAnArrestWasForIsDoubtedNotTheArrest() {
+    assertThat(
+            Coding.parsed("Two brothers were arrested for allegedly spying in Oslo.").modalities())
+        .contains("COERCE asserted");
+    assertThat(Coding.parsed("Police allegedly arrested two brothers in Oslo.").modalities())
+        .contains("COERCE possible");
+  }
+
+  @Test
+  void anAccusationThatIsRejectedWasMade() {
+    assertThat(
+            Coding.parsed("Norway dismissed the accusations against its ambassador.").modalities())
+        .doesNotContain("ACCUSE denied");
+  }
+
+  @Test
+  void whatNearlyHappenedDidNot() {
+    assertThat(Coding.parsed("The Norwegian prime minister nearly resigned.").modalities())
+        .contains("RETREAT negated");
+    assertThat(
+            Coding.parsed("Anna Kovar, a Czech minister, was found not guilty on Monday.")
+                .modalities())
+        .doesNotContain("SANCTION asserted");
+  }
+
+  @Test
   void anAttackForPromisingSomethingIsOneOfWords() {
     assertThat(
             Coding.parsed("The opposition has attacked the ruling party for promising schools.")

@@ -28,6 +28,7 @@ class ReportTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             List.of());
     return new Report(article, annotations, List.of(statement), List.of(), List.of());
   }

@@ -27,7 +27,7 @@ public final class LexiconReader implements WordReader {
   public Reading read(Copy copy) {
     List<Token> tokens = tokens(copy);
     List<Name> names = nameFinder.names(copy, tokens);
-    return new Reading(tokens, names, predicates(tokens), List.of());
+    return new Reading(tokens, names, predicates(tokens), List.of(), List.of());
   }
 
   private List<Token> tokens(Copy copy) {

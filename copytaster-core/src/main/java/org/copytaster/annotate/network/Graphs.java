@@ -42,6 +42,7 @@ final class Graphs implements AutoCloseable {
   /// @param cue probabilities of O, B, I
   /// @param candidates `[cue]`, first and last word
   /// @param roles `[cue][word][role]` natural-log probabilities
+  /// @param states the encoder's
   record Scores(
       float[][] entity,
       long[] part,
@@ -51,7 +52,8 @@ final class Graphs implements AutoCloseable {
       float[] event,
       float[] factuality,
       List<int[]> candidates,
-      float[][][] roles) {}
+      float[][][] roles,
+      float[][] states) {}
 
   Scores read(EncodedCopy copy, Window window, CueFinder cues) {
     Inputs in = Inputs.of(copy, window);
@@ -84,9 +86,8 @@ final class Graphs implements AutoCloseable {
           (float[]) value(out, "event"),
           (float[]) value(out, "factuality"),
           found,
-          found.isEmpty()
-              ? new float[0][][]
-              : roles(tensor(out, "states"), in.wordQuotes(), found));
+          found.isEmpty() ? new float[0][][] : roles(tensor(out, "states"), in.wordQuotes(), found),
+          (float[][]) value(out, "states"));
     } catch (OrtException e) {
       throw new IllegalStateException("the reading network broke off on words " + window, e);
     }

@@ -11,6 +11,7 @@ import org.copytaster.annotate.lexicon.Lemmatiser;
 import org.copytaster.model.AttributionCandidate;
 import org.copytaster.model.EntityType;
 import org.copytaster.model.Predicate;
+import org.copytaster.model.Salience;
 import org.copytaster.model.Span;
 import org.copytaster.model.Token;
 import org.copytaster.text.ReferenceShelf;
@@ -36,27 +37,34 @@ public final class ReadingNetwork implements WordReader, AutoCloseable {
   private final Settlement settlement;
   private final Confidence confidence;
   private final BestPath names;
+  private final SalienceHead salience;
 
   private ReadingNetwork(
-      WordPieces wordPieces, Labels labels, Graphs graphs, Lemmatiser lemmatiser) {
+      WordPieces wordPieces,
+      Labels labels,
+      Graphs graphs,
+      Lemmatiser lemmatiser,
+      SalienceHead salience) {
     this.wordPieces = wordPieces;
     this.labels = labels;
     this.graphs = graphs;
     this.lemmatiser = lemmatiser;
+    this.salience = salience;
     cues = new CueFinder(labels);
     settlement = new Settlement(labels.constant("nested"), labels.constant("kept"));
     confidence = Confidence.of(labels);
     names = BestPath.bio(labels.entities());
   }
 
-  /// Takes `network/reader.onnx`, `attribution.onnx`, `labels.tsv` and `vocab.txt` from the shelf;
-  /// about 0.3 s and 60 MB.
+  /// Takes `network/reader.onnx`, `attribution.onnx`, `labels.tsv`, `salience.tsv` and `vocab.txt`
+  /// from the shelf; about 0.3 s and 60 MB.
   public static ReadingNetwork open(ReferenceShelf shelf) {
     return new ReadingNetwork(
         new WordPieces(shelf.bytes("network/vocab.txt")),
         Labels.of(shelf.table("network/labels.tsv")),
         new Graphs(shelf.buffer("network/reader.onnx"), shelf.buffer("network/attribution.onnx")),
-        new Lemmatiser(shelf));
+        new Lemmatiser(shelf),
+        new SalienceHead(shelf.table("network/salience.tsv")));
   }
 
   @Override
@@ -65,6 +73,17 @@ public final class ReadingNetwork implements WordReader, AutoCloseable {
     Pages pages = new Pages(encoded);
     for (Window window : Window.cut(encoded)) pages.add(window, graphs.read(encoded, window, cues));
     return pages.reading();
+  }
+
+  /// The encoder's states, one row a word of the copy: what recipes learn heads from.
+  public float[][] states(Copy copy) {
+    EncodedCopy encoded = EncodedCopy.of(copy.text(), copy.words(), copy.sentences(), wordPieces);
+    float[][] states = new float[encoded.size()][];
+    for (Window window : Window.cut(encoded)) {
+      float[][] read = graphs.read(encoded, window, cues).states();
+      System.arraycopy(read, 0, states, window.start(), window.size());
+    }
+    return states;
   }
 
   @Override
@@ -76,6 +95,7 @@ public final class ReadingNetwork implements WordReader, AutoCloseable {
   private final class Pages {
     private final EncodedCopy copy;
     private final Token[] tokens;
+    private final Salience[] saliences;
     private final List<Name> found = new ArrayList<>();
     private final List<Predicate> predicates = new ArrayList<>();
     private final List<Candidate> candidates = new ArrayList<>();
@@ -83,6 +103,7 @@ public final class ReadingNetwork implements WordReader, AutoCloseable {
     Pages(EncodedCopy copy) {
       this.copy = copy;
       tokens = new Token[copy.size()];
+      saliences = new Salience[copy.size()];
     }
 
     void add(Window window, Graphs.Scores scores) {
@@ -119,6 +140,7 @@ public final class ReadingNetwork implements WordReader, AutoCloseable {
         if (head == 0) relation = "root";
         else if (relation.equals("root")) relation = "parataxis";
         int word = window.start() + i;
+        saliences[word] = salience.of(scores.states()[i]);
         String part = labels.parts().get((int) scores.part()[i]);
         tokens[word] =
             new Token(
@@ -170,7 +192,8 @@ public final class ReadingNetwork implements WordReader, AutoCloseable {
         attributions.add(
             new AttributionCandidate(spans(c.source()), spans(cue), spans(content), likely));
       }
-      return new Reading(Arrays.asList(tokens), found, predicates, attributions);
+      return new Reading(
+          Arrays.asList(tokens), found, predicates, attributions, Arrays.asList(saliences));
     }
 
     /// Words to stretches: neighbours on one line are one stretch.

@@ -27,6 +27,7 @@ final class Conditions {
     for (int i = head - 1; i >= 0 && i >= head - REACH; i--) {
       Word word = reading.word(i);
       if (reading.breaks(i) && !word.lower().startsWith("(")) return false;
+      if (word.lower().equals("until") && isPast(reading, head)) return false;
       if (OPENING.contains(word.lower()))
         return !reading.is(i - 1, "as") && !reading.is(i - 1, "so") || reading.is(i - 1, "even");
       if (IMAGINING.contains(word.lower()) && (i == 0 || reading.word(i - 1).pos().equals("PUNCT")))
@@ -40,6 +41,12 @@ final class Conditions {
         return false;
     }
     return false;
+  }
+
+  /// "until the president dissolved his government": it came to that.
+  private static boolean isPast(Reading reading, int head) {
+    Word word = reading.word(head);
+    return word.isVerb() && word.lower().endsWith("ed");
   }
 
   /// "Should Velland impose …, …", "Had he withdrawn, …": the auxiliary opens the clause, somebody

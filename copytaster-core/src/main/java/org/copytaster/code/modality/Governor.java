@@ -37,7 +37,7 @@ final class Governor {
       WordList.of(
           """
           refuse fail decline prevent avoid stop cease foil thwart avert without refrain rather instead abandon
-          cancel forbid neglect bar prohibit reject oppose block refusal failure\
+          cancel forbid neglect bar prohibit reject oppose block refusal failure unable unwilling\
           """);
   private static final Set<String> DOUBT =
       WordList.of(
@@ -209,7 +209,8 @@ final class Governor {
   private static final Set<String> PREVENTING =
       WordList.of("prevent foil thwart avert avoid without cancel stop");
   private static final Set<String> PLANNING =
-      WordList.of("plan prepare threaten expect schedule promise pledge consider mull interest");
+      WordList.of(
+          "plan plot prepare threaten expect schedule promise pledge consider mull interest");
   private static final Set<String> FEARING =
       WordList.of(
           """

@@ -8,6 +8,7 @@ import org.copytaster.code.words.Phrases;
 import org.copytaster.code.words.Reading;
 import org.copytaster.code.words.VerbGroup;
 import org.copytaster.code.words.Word;
+import org.copytaster.model.EventType;
 import org.copytaster.model.Modality;
 import org.copytaster.text.WordList;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +36,15 @@ public final class ModalityReader {
     @Nullable Modality own =
         trigger.entry().nominal()
             ? nominal(reading, phrases, trigger)
-            : verbal(reading, phrases, trigger);
+            : verbal(reading, phrases, trigger, Coordination.leading(reading, trigger.group()));
+    if (own == Modality.DENIED && isReproach(trigger)) own = Modality.ASSERTED;
     if (own == Modality.ASSERTED && doubted(reading, trigger)) return Modality.POSSIBLE;
     return own;
+  }
+
+  /// A reproach told as a noun: who rejects it says that it is not true, not that it was not made.
+  public static boolean isReproach(Trigger trigger) {
+    return trigger.entry().nominal() && trigger.entry().type() == EventType.ACCUSE;
   }
 
   /// "will not", "would not", "cannot": not done, and by will.
@@ -56,26 +63,40 @@ public final class ModalityReader {
     return reading.words().subList(group.start(), group.verb());
   }
 
-  /// What is asked is not told.
+  /// What is asked is not told, but for what a "why" takes for granted.
   private static boolean isQuestion(Reading reading) {
+    if (reading.size() > 0 && reading.word(0).lower().equals("why")) return false;
     for (int i = reading.size() - 1; i >= 0 && i >= reading.size() - 2; i--)
       if (reading.word(i).lower().equals("?")) return true;
     return false;
   }
 
-  private static @Nullable Modality verbal(Reading reading, Phrases phrases, Trigger trigger) {
-    VerbGroup group = trigger.group();
+  /// @param group the trigger's own, or that of the verb whose auxiliaries it shares
+  private static @Nullable Modality verbal(
+      Reading reading, Phrases phrases, Trigger trigger, VerbGroup group) {
     List<Word> auxiliaries = before(reading, group);
+    if (isUndone(reading, trigger, group)) return Modality.NEGATED;
     if (auxiliaries.stream().anyMatch(word -> NEGATION.contains(word.lower())))
       return Modality.NEGATED;
     if (subjectIsNobody(reading, phrases, group)) return Modality.NEGATED;
     if (isNotYet(reading, group)) return Modality.FUTURE;
-    Modality modal = modal(reading, auxiliaries, trigger.head());
+    Modality modal = modal(reading, auxiliaries, group.verb());
     if (modal != Modality.ASSERTED) return modal;
     if (group.infinitive() || group.isGerund(reading) || group.isReduced())
       return Governor.of(reading, phrases, group);
     return Governor.finite(reading, group);
   }
+
+  /// "nearly resigned", "was found not guilty".
+  private static boolean isUndone(Reading reading, Trigger trigger, VerbGroup group) {
+    if (reading.isAny(group.start() - 1, NEARLY) || reading.isAny(group.verb() - 1, NEARLY))
+      return true;
+    for (int i = trigger.head() + 1; i < trigger.end(); i++)
+      if (!trigger.covers(i) && NEGATION.contains(reading.word(i).lower())) return true;
+    return false;
+  }
+
+  private static final Set<String> NEARLY = Set.of("nearly", "almost", "narrowly");
 
   /// "must disarm before it negotiates": what comes after something else is not done.
   private static boolean isNotYet(Reading reading, VerbGroup group) {
@@ -167,6 +188,9 @@ public final class ModalityReader {
     for (int i = from; i < to; i++) {
       if (reading.breaks(i)) continue;
       Word word = reading.word(i);
+      // "arrested for allegedly …": doubt of what it was for
+      boolean opens = word.isPreposition() || word.pos().equals("SCONJ");
+      if (i > trigger.head() && opens) return false;
       if (!DOUBT.contains(word.lower())) continue;
       // "suspected militants attacked": doubt of who they are, not of the act
       boolean ofSomebody = word.pos().equals("ADJ") || word.lower().endsWith("ed");

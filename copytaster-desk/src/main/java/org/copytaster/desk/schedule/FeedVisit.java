@@ -190,7 +190,7 @@ final class FeedVisit {
         exchange.head().first("ETag").filter(FeedVisit::isShort).orElse(null),
         exchange.head().first("Last-Modified").filter(FeedVisit::isShort).orElse(null),
         news,
-        backoff.about(Rhythm.of(parsed, fresh, now, pace)),
+        backoff.about(Rhythm.of(parsed, fresh, exchange.response().length, now, pace)),
         clipped(hub, WebAddress.LONGEST),
         clipped(self, WebAddress.LONGEST));
   }

@@ -14,19 +14,30 @@ import org.copytaster.read.feed.FeedEntry;
 import org.jspecify.annotations.Nullable;
 
 /// How often a feed is polled: half of the time between its own entries, but not sooner than the
-/// feed (`ttl`) and its server (`Cache-Control`, `Expires`) ask.
+/// feed (`ttl`) and its server (`Cache-Control`, `Expires`) ask, nor so often that its copies fill
+/// the archive.
 final class Rhythm {
   /// Entries whose dates are looked at, newest first.
   private static final int NEWEST = 20;
 
+  /// Bytes that the copies of one feed take in a day: 230 KB at each of its polls every ten
+  /// minutes, six hours between two polls of one that is as large as is read.
+  private static final long MOST_A_DAY = 32L << 20;
+
   private Rhythm() {}
 
   /// @param freshness for how long the server says that its answer holds
-  static Duration of(Feed feed, Duration freshness, Instant now, Pace pace) {
+  /// @param bytes of the answer, as it is kept
+  static Duration of(Feed feed, Duration freshness, long bytes, Instant now, Pace pace) {
     Duration asked = max(Duration.ofMinutes(feed.notice().minutes()), freshness);
     Duration own = own(feed, now).orElse(pace.usual());
-    Duration wanted = max(own, asked);
+    Duration wanted = max(max(own, asked), share(bytes));
     return wanted.compareTo(pace.longest()) > 0 ? pace.longest() : max(wanted, pace.shortest());
+  }
+
+  /// The time in which a feed may take that many bytes.
+  private static Duration share(long bytes) {
+    return Duration.ofMillis(Math.round(86_400_000.0 * bytes / MOST_A_DAY));
   }
 
   private static Optional<Duration> own(Feed feed, Instant now) {

@@ -27,7 +27,7 @@ class RhythmTest {
   }
 
   private static Duration rhythm(Feed feed, Duration freshness) {
-    return Rhythm.of(feed, freshness, NOW, Pace.USUAL);
+    return Rhythm.of(feed, freshness, 40_000, NOW, Pace.USUAL);
   }
 
   @Test
@@ -50,6 +50,15 @@ class RhythmTest {
         .isEqualTo(Duration.ofMinutes(90));
     assertThat(rhythm(feed("", 1, 2, 3), Duration.ofMinutes(40))).isEqualTo(Duration.ofMinutes(40));
     assertThat(rhythm(feed("<ttl>99999</ttl>", 1, 2, 3), Duration.ZERO))
+        .isEqualTo(Pace.USUAL.longest());
+  }
+
+  @Test
+  void aFeedThatIsLargeIsPolledLessSoThatItsCopiesDoNotFillTheArchive() {
+    Feed busy = feed("", 1, 2, 3, 4, 5);
+    Duration between = Rhythm.of(busy, Duration.ZERO, 8 << 20, NOW, Pace.USUAL);
+    assertThat(between).isEqualTo(Duration.ofHours(6));
+    assertThat(Rhythm.of(busy, Duration.ZERO, 1L << 40, NOW, Pace.USUAL))
         .isEqualTo(Pace.USUAL.longest());
   }
 

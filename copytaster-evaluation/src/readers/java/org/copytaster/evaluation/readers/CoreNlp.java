@@ -109,6 +109,6 @@ public final class CoreNlp implements ReadingPeer {
         tokens.add(new Token(copy.words().get(tokens.size()), "X", label.word(), head, relation));
       }
     }
-    return new Reading(tokens, List.of(), List.of(), List.of());
+    return new Reading(tokens, List.of(), List.of(), List.of(), List.of());
   }
 }

@@ -41,6 +41,7 @@ class OtherScoresTest {
             List.of(),
             predicates,
             List.of(),
+            List.of(),
             List.of());
     return new Report(article, annotations, List.of(), events, List.of());
   }

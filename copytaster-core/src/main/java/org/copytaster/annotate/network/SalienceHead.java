@@ -1,0 +1,46 @@
+package org.copytaster.annotate.network;
+
+import java.util.List;
+import org.copytaster.model.Salience;
+
+/// The salience of words: one linear form of the encoder's states for each part that a word can
+/// have in an event row, fitted on rows that were read and judged
+/// (`copytaster-models/training/events/fit.py`).
+///
+/// The table holds a part's name, its offset and a weight for each number of a state, a part a
+/// line.
+final class SalienceHead {
+  private static final double STEP = 1000;
+
+  private final double[] act;
+  private final double[] doer;
+  private final double[] target;
+  private final double[] matter;
+
+  SalienceHead(List<List<String>> table) {
+    act = form(table, "act");
+    doer = form(table, "doer");
+    target = form(table, "target");
+    matter = form(table, "matter");
+  }
+
+  private static double[] form(List<List<String>> table, String part) {
+    for (List<String> row : table)
+      if (row.getFirst().equals(part))
+        return row.stream().skip(1).mapToDouble(Double::parseDouble).toArray();
+    throw new IllegalArgumentException("salience.tsv has no line " + part);
+  }
+
+  /// @param state of one word, as long as a line of the table but for the offset
+  Salience of(float[] state) {
+    return new Salience(
+        value(act, state), value(doer, state), value(target, state), value(matter, state));
+  }
+
+  /// In thousandths, so that what is written and read again is the same.
+  private static double value(double[] form, float[] state) {
+    double sum = form[0];
+    for (int i = 0; i < state.length; i++) sum += form[i + 1] * state[i];
+    return Math.rint(sum * STEP) / STEP;
+  }
+}
