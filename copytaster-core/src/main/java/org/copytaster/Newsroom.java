@@ -74,7 +74,7 @@ public final class Newsroom {
     Annotations annotations = read.with(said.problems());
     List<Statement> statements = said.statements();
     List<Event> events = coder.code(article, annotations, statements);
-    return new Report(article, annotations, statements, events, List.of());
+    return new Report(article, annotations.withoutSaliences(), statements, events, List.of());
   }
 
   /// The same reports in order of publication, each with its lineage.

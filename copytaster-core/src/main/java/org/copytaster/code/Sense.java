@@ -38,6 +38,7 @@ record Sense(Naming naming) {
     if (type == EventType.PROTEST && isAlone(reading, trigger, roles)) return true;
     if (!trigger.entry().nominal()) {
       if (isImperative(reading, trigger)) return true;
+      if (type == EventType.REJECT && isNoComment(reading, trigger)) return true;
       if (head.is("force") && trigger.isPassive() && roles.actors().isEmpty()) return true;
       if (head.isAny(OF_PEOPLE) && !trigger.isPassive() && isOfThings(reading, roles)) return true;
       boolean eases = head.is("help") && trigger.words().size() == 1;
@@ -63,6 +64,23 @@ record Sense(Naming naming) {
       return isNoTarget(reading, roles);
     return trigger.entry().nominal() && isNobodys(reading, roles);
   }
+
+  /// "declined to comment", "refused to be named", "would not say": who tells nothing rejects
+  /// nothing.
+  private static boolean isNoComment(Reading reading, Trigger trigger) {
+    if (!reading.isAny(trigger.head(), SHUNNING)) return false;
+    int at = trigger.head() + 1;
+    while (at < reading.size() && reading.isAny(at, Set.of("to", "be", "further"))) at++;
+    return reading.isAny(at, TELLING);
+  }
+
+  private static final Set<String> SHUNNING = Set.of("decline", "refuse");
+  private static final Set<String> TELLING =
+      WordList.of(
+          """
+          comment elaborate discuss say name identify quote disclose specify speculate answer interview
+          go guess weigh\
+          """);
 
   /// "attacked the party for promising schools": with words.
   private static boolean isReproach(Reading reading, Trigger trigger) {

@@ -15,7 +15,6 @@ import org.copytaster.model.Mention;
 import org.copytaster.model.Place;
 import org.copytaster.model.Predicate;
 import org.copytaster.model.Reference;
-import org.copytaster.model.Salience;
 import org.copytaster.model.Sentence;
 import org.copytaster.model.Span;
 import org.copytaster.model.TimeExpression;
@@ -65,7 +64,6 @@ final class AnnotationsJson {
                     .add(sentence.firstToken())
                     .add(sentence.endToken())));
     node.set("attributions", Nodes.array(annotations.attributions(), AnnotationsJson::candidate));
-    node.set("saliences", Nodes.array(annotations.saliences(), AnnotationsJson::salience));
   }
 
   static Annotations annotations(Fields fields) {
@@ -79,7 +77,7 @@ final class AnnotationsJson {
         fields.objects("places", AnnotationsJson::place),
         fields.objects("predicates", AnnotationsJson::predicate),
         fields.objects("attributions", AnnotationsJson::candidate),
-        saliences(fields),
+        List.of(),
         fields
             .objects(
                 "problems", p -> p.textOrNull("stage") == null ? null : ArticleJson.anyProblem(p))
@@ -127,31 +125,6 @@ final class AnnotationsJson {
               item.get(5).textValue()));
     }
     return tokens;
-  }
-
-  private static JsonNode salience(Salience salience) {
-    return JsonNodeFactory.instance
-        .arrayNode(4)
-        .add(salience.act())
-        .add(salience.doer())
-        .add(salience.target())
-        .add(salience.matter());
-  }
-
-  private static List<Salience> saliences(Fields fields) {
-    List<Salience> saliences = new ArrayList<>();
-    for (JsonNode item : fields.array("saliences")) {
-      if (item.size() != 4)
-        throw new JsonFault(
-            "saliences[" + saliences.size() + "]: has " + item.size() + " of 4 fields");
-      saliences.add(
-          new Salience(
-              item.get(0).asDouble(),
-              item.get(1).asDouble(),
-              item.get(2).asDouble(),
-              item.get(3).asDouble()));
-    }
-    return saliences;
   }
 
   private static Mention mention(Fields fields) {

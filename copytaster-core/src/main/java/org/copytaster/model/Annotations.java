@@ -10,7 +10,8 @@ import java.util.Optional;
 /// @param mentions the names
 /// @param references phrases that mean one of the entities without naming it; may lie over mentions
 /// @param attributions the network's proposals; empty where no network reads
-/// @param saliences one for each token; empty where no network reads
+/// @param saliences one for each token, for those who code; empty where no network reads, and in a
+///   finished report, which has its events
 /// @param problems where reading abstained
 public record Annotations(
     List<Token> tokens,
@@ -110,6 +111,22 @@ public record Annotations(
         predicates,
         attributions,
         saliences,
+        problems);
+  }
+
+  /// The same as a report keeps it.
+  public Annotations withoutSaliences() {
+    return new Annotations(
+        tokens,
+        sentences,
+        mentions,
+        references,
+        entities,
+        times,
+        places,
+        predicates,
+        attributions,
+        List.of(),
         problems);
   }
 

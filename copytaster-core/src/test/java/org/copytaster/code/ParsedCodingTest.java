@@ -32,6 +32,24 @@ class ParsedCodingTest {
   }
 
   @Test
+  void whoTellsNothingRejectsNothing() {
+    assertThat(Coding.parsed("The Norwegian government declined to comment.").types())
+        .doesNotContain("REJECT");
+    assertThat(Coding.parsed("A Norwegian official, who refused to be named, said so.").types())
+        .doesNotContain("REJECT");
+    assertThat(Coding.parsed("The Norwegian government refused to extradite the spy.").types())
+        .contains("REJECT-assist");
+  }
+
+  @Test
+  void aSignatureUnderALawIsNoAgreement() {
+    assertThat(Coding.parsed("The Czech president signed the law on Monday.").types())
+        .doesNotContain("SUPPORT");
+    assertThat(Coding.parsed("Norway and Iran signed a treaty on Monday.").types())
+        .contains("SUPPORT");
+  }
+
+  @Test
   void verbsInARowShareWhatStandsBeforeTheFirst() {
     assertThat(Coding.parsed("The minister will fly to Oslo and visit Norway.").rows())
         .noneMatch(row -> row.startsWith("CONSULT-visit asserted"));

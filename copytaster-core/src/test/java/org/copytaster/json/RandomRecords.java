@@ -34,7 +34,6 @@ import org.copytaster.model.Predicate;
 import org.copytaster.model.Problem;
 import org.copytaster.model.Reference;
 import org.copytaster.model.Report;
-import org.copytaster.model.Salience;
 import org.copytaster.model.Sentence;
 import org.copytaster.model.Source;
 import org.copytaster.model.Span;
@@ -177,10 +176,8 @@ final class RandomRecords {
   }
 
   private Annotations annotations(String text) {
-    List<Token> tokens =
-        list(() -> new Token(span(text), "NOUN", word(), random.nextInt(5) - 2, maybe(this::word)));
     return new Annotations(
-        tokens,
+        list(() -> new Token(span(text), "NOUN", word(), random.nextInt(5) - 2, maybe(this::word))),
         list(() -> new Sentence(span(text), 1, 1 + random.nextInt(4))),
         list(() -> new Mention(span(text), any(EntityType.values()), "e1")),
         list(() ->
@@ -191,13 +188,8 @@ final class RandomRecords {
         list(() -> new Predicate(span(text), word(), random.nextDouble() * 6 - 3)),
         list(() ->
             new AttributionCandidate(spans(text), spans(text), spans(text), random.nextDouble())),
-        random.nextBoolean() ? List.of() : tokens.stream().map(token -> salience()).toList(),
+        List.of(),
         list(() -> problem(text)));
-  }
-
-  private Salience salience() {
-    return new Salience(
-        random.nextDouble(), -random.nextDouble(), random.nextDouble(), random.nextDouble());
   }
 
   private Entity entity(String text) {

@@ -42,7 +42,7 @@ final class Graphs implements AutoCloseable {
   /// @param cue probabilities of O, B, I
   /// @param candidates `[cue]`, first and last word
   /// @param roles `[cue][word][role]` natural-log probabilities
-  /// @param states the encoder's
+  /// @param states the encoder's, one word's behind the other
   record Scores(
       float[][] entity,
       long[] part,
@@ -53,7 +53,7 @@ final class Graphs implements AutoCloseable {
       float[] factuality,
       List<int[]> candidates,
       float[][][] roles,
-      float[][] states) {}
+      float[] states) {}
 
   Scores read(EncodedCopy copy, Window window, CueFinder cues) {
     Inputs in = Inputs.of(copy, window);
@@ -87,7 +87,7 @@ final class Graphs implements AutoCloseable {
           (float[]) value(out, "factuality"),
           found,
           found.isEmpty() ? new float[0][][] : roles(tensor(out, "states"), in.wordQuotes(), found),
-          (float[][]) value(out, "states"));
+          tensor(out, "states").getFloatBuffer().array());
     } catch (OrtException e) {
       throw new IllegalStateException("the reading network broke off on words " + window, e);
     }

@@ -80,8 +80,10 @@ public final class ReadingNetwork implements WordReader, AutoCloseable {
     EncodedCopy encoded = EncodedCopy.of(copy.text(), copy.words(), copy.sentences(), wordPieces);
     float[][] states = new float[encoded.size()][];
     for (Window window : Window.cut(encoded)) {
-      float[][] read = graphs.read(encoded, window, cues).states();
-      System.arraycopy(read, 0, states, window.start(), window.size());
+      float[] read = graphs.read(encoded, window, cues).states();
+      int width = read.length / window.size();
+      for (int i = 0; i < window.size(); i++)
+        states[window.start() + i] = Arrays.copyOfRange(read, i * width, (i + 1) * width);
     }
     return states;
   }
@@ -140,7 +142,7 @@ public final class ReadingNetwork implements WordReader, AutoCloseable {
         if (head == 0) relation = "root";
         else if (relation.equals("root")) relation = "parataxis";
         int word = window.start() + i;
-        saliences[word] = salience.of(scores.states()[i]);
+        saliences[word] = salience.of(scores.states(), i);
         String part = labels.parts().get((int) scores.part()[i]);
         tokens[word] =
             new Token(

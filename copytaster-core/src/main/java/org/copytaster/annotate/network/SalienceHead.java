@@ -31,16 +31,20 @@ final class SalienceHead {
     throw new IllegalArgumentException("salience.tsv has no line " + part);
   }
 
-  /// @param state of one word, as long as a line of the table but for the offset
-  Salience of(float[] state) {
+  /// @param states of many words, each as long as a line of the table but for the offset
+  Salience of(float[] states, int word) {
+    int from = word * (act.length - 1);
     return new Salience(
-        value(act, state), value(doer, state), value(target, state), value(matter, state));
+        value(act, states, from),
+        value(doer, states, from),
+        value(target, states, from),
+        value(matter, states, from));
   }
 
   /// In thousandths, so that what is written and read again is the same.
-  private static double value(double[] form, float[] state) {
+  private static double value(double[] form, float[] states, int from) {
     double sum = form[0];
-    for (int i = 0; i < state.length; i++) sum += form[i + 1] * state[i];
+    for (int i = 1; i < form.length; i++) sum += form[i] * states[from + i - 1];
     return Math.rint(sum * STEP) / STEP;
   }
 }

@@ -16,8 +16,8 @@ class SalienceHeadTest {
   @Test
   void aWordsStateIsWeighedOnceForEachPartInThousandths() {
     SalienceHead head = new SalienceHead(List.of(ACT, DOER, TARGET, MATTER));
-    assertThat(head.of(new float[] {2, 4})).isEqualTo(new Salience(-5.5, 1, -1, 0));
-    assertThat(head.of(new float[] {9, 0})).isEqualTo(new Salience(9.5, 0, -1, 0.001));
+    assertThat(head.of(new float[] {2, 4, 9, 0}, 0)).isEqualTo(new Salience(-5.5, 1, -1, 0));
+    assertThat(head.of(new float[] {2, 4, 9, 0}, 1)).isEqualTo(new Salience(9.5, 0, -1, 0.001));
   }
 
   @Test
