@@ -7,7 +7,7 @@ TRAITS: report, offset of the trigger, type, traits (tab-separated, traits by sp
 actor's, the recipient's, the sentence's mean): what org.copytaster.evaluation.events.EventTraits prints with --states.
 JUDGED: report, offset of the trigger, type, 1 or 0: whether a person who read the row found type, modality and roles right; then the kind of error, if it was noted.
 Written are event-confidence.tsv (CONFIDENCE) and network/salience.tsv (SALIENCE). No chance in it: the same files give the same weights. Needs numpy."""
-import collections, sys
+import collections, hashlib, os, sys
 import numpy as np
 
 # Cross-validated on 3,758 rows, log loss (area under the curve): traits alone .615 (.720); and words .592 (.747); and states at 2,000 .558 (.783), 1,000 .555 (.786);
@@ -89,6 +89,8 @@ def main(traits_path, states_path, judged_path, confidence_path, salience_path):
     with open(salience_path, 'w', encoding='utf8') as out:
         print('# How far a word speaks for an event row that it carries, by the reading network\'s states of it. Source: fitted by training/events/fit.py. Licence: Apache-2.0.', file=out)
         print('# Format: part, offset, a weight for each number of a state (tab-separated); they belong to the network beside them and no other', file=out)
+        network = os.path.join(os.path.dirname(salience_path), 'reader.onnx')
+        if os.path.exists(network): print('# Fitted to reader.onnx with sha256', hashlib.sha256(open(network, 'rb').read()).hexdigest(), file=out)
         for k, part in enumerate(PARTS):
             print(part, f'{-(form[k] @ mean[k]):.5g}', *(f'{v:.4g}' for v in form[k]), sep='\t', file=out)
 
