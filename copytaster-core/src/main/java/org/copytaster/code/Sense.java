@@ -65,22 +65,16 @@ record Sense(Naming naming) {
     return trigger.entry().nominal() && isNobodys(reading, roles);
   }
 
-  /// "declined to comment", "refused to be named", "would not say": who tells nothing rejects
-  /// nothing.
+  /// "declined to comment", "refused to be named": who tells nothing rejects nothing. Who refuses
+  /// to discuss or to disclose something may well.
   private static boolean isNoComment(Reading reading, Trigger trigger) {
-    if (!reading.isAny(trigger.head(), SHUNNING)) return false;
+    if (!reading.isAny(trigger.head(), Set.of("decline", "refuse"))) return false;
     int at = trigger.head() + 1;
-    while (at < reading.size() && reading.isAny(at, Set.of("to", "be", "further"))) at++;
-    return reading.isAny(at, TELLING);
+    while (at < reading.size() && reading.isAny(at, Set.of("to", "further"))) at++;
+    return reading.is(at, "be")
+        ? reading.isAny(at + 1, Set.of("name", "identify", "quote", "interview"))
+        : reading.isAny(at, Set.of("comment", "elaborate", "specify", "speculate"));
   }
-
-  private static final Set<String> SHUNNING = Set.of("decline", "refuse");
-  private static final Set<String> TELLING =
-      WordList.of(
-          """
-          comment elaborate discuss say name identify quote disclose specify speculate answer interview
-          go guess weigh\
-          """);
 
   /// "attacked the party for promising schools": with words.
   private static boolean isReproach(Reading reading, Trigger trigger) {

@@ -42,6 +42,21 @@ class ParsedCodingTest {
   }
 
   @Test
+  void whoRefusesToGoOrToDiscussRejects() {
+    assertThat(Coding.parsed("Iran refused to discuss its weapons with Norway.").types())
+        .anyMatch(type -> type.startsWith("REJECT"));
+    assertThat(Coding.parsed("The Czech president refused to go to Moscow.").types())
+        .anyMatch(type -> type.startsWith("REJECT"));
+  }
+
+  @Test
+  void whatIsWaitedForHasNotHappened() {
+    assertThat(
+            Coding.parsed("Norway will not talk until Iran's prisoners are released.").modalities())
+        .doesNotContain("RETREAT asserted", "CONCEDE asserted");
+  }
+
+  @Test
   void aSignatureUnderALawIsNoAgreement() {
     assertThat(Coding.parsed("The Czech president signed the law on Monday.").types())
         .doesNotContain("SUPPORT");

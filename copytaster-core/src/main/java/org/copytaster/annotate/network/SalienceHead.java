@@ -41,7 +41,7 @@ final class SalienceHead {
         value(matter, states, from));
   }
 
-  /// In thousandths, so that what is written and read again is the same.
+  /// In thousandths, which is finer than the fit.
   private static double value(double[] form, float[] states, int from) {
     double sum = form[0];
     for (int i = 1; i < form.length; i++) sum += form[i] * states[from + i - 1];

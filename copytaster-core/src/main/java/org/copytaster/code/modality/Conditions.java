@@ -4,6 +4,7 @@ import java.util.Set;
 import org.copytaster.code.words.Phrase;
 import org.copytaster.code.words.Phrases;
 import org.copytaster.code.words.Reading;
+import org.copytaster.code.words.VerbGroup;
 import org.copytaster.code.words.Word;
 
 /// Whether a word stands under a condition or in an imagined world: "if", "unless", "until",
@@ -43,10 +44,13 @@ final class Conditions {
     return false;
   }
 
-  /// "until the president dissolved his government": it came to that.
+  /// "until the president dissolved his government": it came to that. "Until the ban is lifted" and
+  /// "until released" do not say so.
   private static boolean isPast(Reading reading, int head) {
     Word word = reading.word(head);
-    return word.isVerb() && word.lower().endsWith("ed");
+    if (!word.isVerb() || !word.lower().endsWith("ed")) return false;
+    VerbGroup group = VerbGroup.at(reading, head);
+    return group.start() == head && !group.passive() && !reading.is(head - 1, "until");
   }
 
   /// "Should Velland impose …, …", "Had he withdrawn, …": the auxiliary opens the clause, somebody
