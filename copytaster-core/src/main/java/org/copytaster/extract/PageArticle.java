@@ -11,6 +11,7 @@ import org.copytaster.extract.head.HeadMatter;
 import org.copytaster.extract.head.Masthead;
 import org.copytaster.extract.head.MastheadReader;
 import org.copytaster.extract.head.ScriptDate;
+import org.copytaster.extract.head.ShownDate;
 import org.copytaster.extract.head.WireCredits;
 import org.copytaster.extract.page.Block;
 import org.copytaster.extract.page.BlockFeatures;
@@ -102,7 +103,10 @@ final class PageArticle {
         masthead.with(
             deck(deck, cut.blocks(), chosen, declaredDeck(reader.descriptions(), shown)),
             bylines,
-            published(masthead, cut, chosen, shown, landmarks));
+            published(
+                masthead,
+                new ShownDate(cut, chosen, shown.headline(), reader.isDayFirst()),
+                landmarks));
     if (ruled != null) masthead = Ruling.over(masthead, ruled, problems);
     Disagreements disagreements = new Disagreements(problems);
     if (ruled == null || ruled.bylines().isEmpty())
@@ -148,15 +152,15 @@ final class PageArticle {
     return copy;
   }
 
-  private @Nullable Moment published(
-      Masthead masthead, PageBlocks cut, boolean[] chosen, HeadMatter shown, Landmarks landmarks) {
+  private @Nullable Moment published(Masthead masthead, ShownDate shown, Landmarks landmarks) {
     String address = capture.declared().url();
     Moment stated = masthead.published();
-    if (stated != null && stated.time() == null) return stated;
-    if (stated != null)
-      return Dates.local(
-          stated, () -> Dates.filed(cut, chosen, shown.headline(), address), capture.content());
-    WebDate date = Dates.shown(cut, chosen, shown.headline(), address);
+    if (stated != null) {
+      Moment taken = Dates.settled(stated, masthead.updated(), shown, address, capture.content());
+      new Disagreements(problems).shown(taken, stated);
+      return taken;
+    }
+    WebDate date = Dates.shown(shown, address);
     if (date == null && masthead.updated() == null) date = ScriptDate.in(landmarks);
     return date != null ? date.moment() : masthead.updated();
   }

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// A date in any of the shapes that web pages and feeds use: ISO 8601 with its variants, RFC 822,
 /// "January 6, 2026 3:45 pm EST", "6. Januar 2026, 14:30 Uhr", "06.01.2026", epoch seconds.
 ///
-/// Two-number dates with slashes are month-first when the second number says so or an English page
-/// would; with dots always day-first. Nothing is ever filled in from a clock: a date without a year
-/// is no date.
+/// Two-number dates with slashes are month-first when the second number says so or, unless the
+/// caller knows better, when both could be a month; with dots always day-first. Nothing is ever
+/// filled in from a clock: a date without a year is no date.
 ///
 /// @param moment the day, and the time where one is given
 /// @param zoned whether the zone was stated; a time without zone is taken as UTC
@@ -52,6 +52,13 @@ public record WebDate(Moment moment, boolean zoned) {
 
   /// The first date in `text`, or `null` if there is none that a calendar knows.
   public static @Nullable WebDate parse(String text) {
+    return parse(text, false);
+  }
+
+  /// The same, where who reads the page is known.
+  ///
+  /// @param dayFirst whether "02/10/2031" is in October
+  public static @Nullable WebDate parse(String text, boolean dayFirst) {
     if (!hasDigit(text)) return null;
     String words = SPACES.matcher(text).replaceAll(" ").strip();
     if (words.length() > 200) words = words.substring(0, 200);
@@ -59,7 +66,7 @@ public record WebDate(Moment moment, boolean zoned) {
       Instant epoch = epoch(words);
       if (epoch != null) return new WebDate(Moment.of(epoch.atOffset(ZoneOffset.UTC)), true);
       WebDate compact = compact(words);
-      return compact != null ? compact : dated(words);
+      return compact != null ? compact : dated(words, dayFirst);
     } catch (DateTimeException e) {
       return null; // numbers that are no date
     }
@@ -90,7 +97,7 @@ public record WebDate(Moment moment, boolean zoned) {
     return timed(day, time, matcher.group(7) == null ? null : ClockTime.offset(matcher.group(7)));
   }
 
-  private static @Nullable WebDate dated(String words) {
+  private static @Nullable WebDate dated(String words, boolean dayFirst) {
     Matcher matcher = ISO.matcher(words);
     if (matcher.find())
       return withTime(day(matcher.group(1), matcher.group(2), matcher.group(3)), words, matcher);
@@ -116,17 +123,16 @@ public record WebDate(Moment moment, boolean zoned) {
         return withTime(
             named(matcher.group(1), matcher.group(2), matcher.group(3)), words, matcher);
     matcher = NUMERIC.matcher(words);
-    return matcher.find() ? withTime(numeric(matcher), words, matcher) : null;
+    return matcher.find() ? withTime(numeric(matcher, dayFirst), words, matcher) : null;
   }
 
-  private static LocalDate numeric(Matcher matcher) {
+  private static LocalDate numeric(Matcher matcher, boolean dayFirst) {
     int first = number(matcher.group(1));
     int second = number(matcher.group(3));
     int year = year(matcher.group(4));
-    boolean monthFirst = matcher.group(2).equals("/") ? first <= 12 : second > 12;
-    return monthFirst && !(first > 12) && (second > 12 || matcher.group(2).equals("/"))
-        ? LocalDate.of(year, first, second)
-        : LocalDate.of(year, second, first);
+    boolean slashed = matcher.group(2).equals("/");
+    boolean monthFirst = first <= 12 && (second > 12 || slashed && !dayFirst);
+    return monthFirst ? LocalDate.of(year, first, second) : LocalDate.of(year, second, first);
   }
 
   private static WebDate withTime(LocalDate day, String words, @Nullable Matcher date) {

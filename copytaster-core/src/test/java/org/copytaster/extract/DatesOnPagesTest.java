@@ -8,6 +8,8 @@ import org.copytaster.model.Capture;
 import org.copytaster.model.Declared;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Days of pages that declare none, and days that two places name.
 class DatesOnPagesTest {
@@ -61,7 +63,56 @@ class DatesOnPagesTest {
     assertThat(day("<h1>Ferry line silent</h1>" + stated + COPY, null)).isEqualTo("2027-04-04");
   }
 
+  private static final String BESIDE =
+      "<h1>Ferry line silent</h1><p class='date'>Published 02/10/2027</p>";
+
+  @Test
+  void theDayThatReadersAreToldCountsAgainstTheDayOfAMove() {
+    assertThat(day(declared("2027-02-26T12:00:00+01:00") + BESIDE + COPY, null))
+        .isEqualTo("2027-02-10");
+  }
+
+  @Test
+  void theDayOfAnUpdateIsNotWhenItWasPublished() {
+    String updated = "<meta property='article:modified_time' content='2027-02-10T08:00:00+01:00'>";
+    assertThat(day(declared("2027-01-26T12:00:00+01:00") + updated + BESIDE + COPY, null))
+        .isEqualTo("2027-01-26");
+  }
+
+  @Test
+  void aLaterDayOnAPageThatSaysWhenItWasUpdatedIsTheDayOfWhatIsTold() {
+    String updated = "<meta property='article:modified_time' content='2027-01-27T08:00:00+01:00'>";
+    assertThat(day(declared("2027-01-26T12:00:00+01:00") + updated + BESIDE + COPY, null))
+        .isEqualTo("2027-01-26");
+  }
+
+  @Test
+  void aDayTakenForItsMonthIsNoOtherDay() {
+    assertThat(day(declared("2027-10-02T12:00:00+01:00") + BESIDE + COPY, null))
+        .isEqualTo("2027-10-02");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en-GB, 2027-10-02", "de, 2027-10-02", "en-US, 2027-02-10", "en, 2027-02-10"})
+  void whoReadsThePageSaysWhichNumberIsTheMonth(String language, String day) {
+    assertThat(read(BESIDE + COPY, null, language)).isEqualTo(day);
+  }
+
+  @Test
+  void aDayAtTheFootOfThePageIsBetterThanNone() {
+    String foot = "<footer><p>Town of Varnes, harbour office [Stand: 9.10.2027]</p></footer>";
+    assertThat(day("<h1>Ferry line silent</h1>" + COPY + foot, null)).isEqualTo("2027-10-09");
+  }
+
+  private static String declared(String moment) {
+    return "<meta property='article:published_time' content='" + moment + "'>";
+  }
+
   private static String day(String html, @Nullable String url) {
+    return read(html, url, "en");
+  }
+
+  private static String read(String html, @Nullable String url, String language) {
     Declared declared = new Declared(null, url, null, null, null, null, null);
     Article article =
         new Extractor()
@@ -69,7 +120,11 @@ class DatesOnPagesTest {
                 new Capture(
                     "page.html",
                     Capture.Format.HTML,
-                    "<html><body><article>" + html + "</article></body></html>",
+                    "<html lang='"
+                        + language
+                        + "'><body><article>"
+                        + html
+                        + "</article></body></html>",
                     declared,
                     List.of()));
     return article.published() == null ? "none" : article.published().day().toString();

@@ -154,6 +154,12 @@ public final class Disagreements {
       add("published", taken + " in JSON-LD, which is taken", tagged + " in meta tags");
   }
 
+  /// @param taken what readers are told, or what the page declares
+  public void shown(Moment taken, Moment declared) {
+    if (apart(taken, declared) > 1)
+      add("published", taken + " beside the headline, which is taken", declared + " in its data");
+  }
+
   private static long apart(Moment one, Moment other) {
     return Math.abs(ChronoUnit.DAYS.between(one.day(), other.day()));
   }

@@ -131,6 +131,16 @@ public final class MastheadReader {
         stated != null ? stated : meta.first("og:locale", "language", "content-language"));
   }
 
+  /// Whether the page's readers write the day before the month: all but Americans, and those whose
+  /// English has no country.
+  public boolean isDayFirst() {
+    Element root = page.first("html");
+    String html = root == null ? "" : root.attr("lang");
+    if (html.isEmpty() && root != null) html = root.attr("xml:lang");
+    return LanguageTag.isDayFirst(
+        html.isEmpty() ? meta.first("og:locale", "language", "content-language") : html);
+  }
+
   private @Nullable String canonical() {
     for (Element link : page.all("link"))
       if (link.attr("rel").equalsIgnoreCase("canonical")) {

@@ -8,16 +8,16 @@ import org.copytaster.extract.page.Zone;
 import org.copytaster.text.WebDate;
 import org.jspecify.annotations.Nullable;
 
-/// The date that the page shows its readers, for pages that declare none.
+/// The date that the page shows its readers.
 ///
 /// Every short block with a full date is a candidate; where it stands and what it says decide. The
 /// weights were set by hand on the dev side of the webpages set.
-final class ShownDate {
+public final class ShownDate {
   private static final Pattern DATE_CLASS =
       Pattern.compile("(?i)date|time|publish|posted|datum|byline|meta|stand|created|erstell");
   private static final Pattern PUBLISHED =
       Pattern.compile(
-          "(?iu)publish|posted|veröffentlich|erstellt|publié|publicado|pubblicat|posté|datum|\\bdate\\b|\\bvom\\b|\\bvon\\b.{0,40}\\bam\\b|written|geschrieben|eingestellt|opublikowan|créé|mis"
+          "(?iu)publish|posted|veröffentlich|erstellt|publié|publicado|pubblicat|posté|datum|\\bdate\\b|\\bvom\\b|\\bvon\\b.{0,40}\\bam\\b|written|geschrieben|eingestellt|\\bstand:|opublikowan|créé|mis"
               + " en ligne|escrito");
   private static final Pattern UPDATED =
       Pattern.compile(
@@ -36,15 +36,19 @@ final class ShownDate {
   private final PageBlocks cut;
   private final boolean[] chosen;
   private final int headline;
+  private final boolean dayFirst;
   private final int firstCopy;
   private final int lastCopy;
   private double best;
   private @Nullable WebDate found;
 
-  private ShownDate(PageBlocks cut, boolean[] chosen, int headline) {
+  /// @param headline index of the headline's block, -1 if the page shows none
+  /// @param dayFirst whether the page's readers take "02/10/2031" for a day in October
+  public ShownDate(PageBlocks cut, boolean[] chosen, int headline, boolean dayFirst) {
     this.cut = cut;
     this.chosen = chosen;
     this.headline = headline;
+    this.dayFirst = dayFirst;
     int first = cut.blocks().size();
     int last = -1;
     for (int i = 0; i < chosen.length; i++)
@@ -56,14 +60,13 @@ final class ShownDate {
     this.lastCopy = last;
   }
 
-  /// @param headline index of the headline's block, -1 if the page shows none
   /// @param least weight from which a candidate counts
-  static @Nullable WebDate find(PageBlocks cut, boolean[] chosen, int headline, double least) {
-    ShownDate shown = new ShownDate(cut, chosen, headline);
-    shown.best = least;
-    for (Block block : cut.blocks()) shown.consider(block);
-    for (PageBlocks.Stamp stamp : cut.stamps()) shown.consider(stamp);
-    return shown.found;
+  @Nullable WebDate find(double least) {
+    best = least;
+    found = null;
+    for (Block block : cut.blocks()) consider(block);
+    for (PageBlocks.Stamp stamp : cut.stamps()) consider(stamp);
+    return found;
   }
 
   private void consider(Block block) {
@@ -73,7 +76,7 @@ final class ShownDate {
       text = text.substring(0, DATELINE); // "Lakeview (12.11.2031). The harbour …"
     }
     if (!hasDigits(text) || !YEAR.matcher(text).find()) return;
-    WebDate date = WebDate.parse(text);
+    WebDate date = WebDate.parse(text, dayFirst);
     if (date == null) return;
     double weight = place(block.index()) + zone(block);
     if (PUBLISHED.matcher(text).find()) weight += 2;
@@ -95,7 +98,7 @@ final class ShownDate {
   }
 
   private void consider(PageBlocks.Stamp stamp) {
-    WebDate date = WebDate.parse(stamp.value());
+    WebDate date = WebDate.parse(stamp.value(), dayFirst);
     if (date == null) return;
     List<Block> blocks = cut.blocks();
     int at = 0;

@@ -1,11 +1,15 @@
 package org.copytaster.extract.words;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.copytaster.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /// Tags of languages, as pages and feeds write them.
 public final class LanguageTag {
+  private static final Pattern ENGLISH_DAY_FIRST =
+      Pattern.compile("(?i)\\s*en[-_](?:GB|UK|IE|AU|NZ|IN|ZA|NG|KE|GH|PK|SG|HK|MT)\\s*");
+
   private LanguageTag() {}
 
   /// What the text is written in; where it does not say, or could not be told from what was
@@ -17,6 +21,14 @@ public final class LanguageTag {
     String stated = primary(declared);
     if (written == null || stated == null) return written == null ? stated : written;
     return written.equals("en") || Language.knows(stated) ? written : stated;
+  }
+
+  /// Whether readers of what is so tagged write the day before the month in "02/10/2031", by the
+  /// Unicode CLDR: all but those of English without a country or of the United States.
+  public static boolean isDayFirst(@Nullable String tag) {
+    String primary = primary(tag);
+    if (tag == null || primary == null) return false;
+    return !primary.equals("en") || ENGLISH_DAY_FIRST.matcher(tag).matches();
   }
 
   /// The primary subtag of a BCP 47 or POSIX tag.
