@@ -27,7 +27,8 @@ record Sense(Naming naming) {
   /// Blows that fall on arguments and records as often as on people.
   private static final Set<String> FIGURED =
       WordList.of(
-          "fight attack hit beat strike target battle blast slam pound crush assault assail bash");
+          "fight attack hit beat strike target battle blast slam pound crush assault assail bash"
+              + " pummel hammer batter clobber savage skewer torch roast");
 
   /// True if the trigger stands in one of those uses.
   boolean isOther(Reading reading, Trigger trigger, Roles roles) {

@@ -115,6 +115,66 @@ class AnnotatorTest {
   }
 
   @Test
+  void anAcronymThatSpellsNothingIsTheOrganisationBeforeItsBracket() {
+    assertThat(
+            mentions(
+                "The National Grain Union ( NAGRU ) struck. NAGRU said so.",
+                "National Grain Union"))
+        .startsWith("National Grain Union", "NAGRU");
+  }
+
+  @Test
+  void theEndOfALongNameIsTheSamePerson() {
+    assertThat(
+            mentions(
+                "Zara Hadley Lindqvist resigned. Hadley Lindqvist gave no reason.",
+                "Zara Hadley Lindqvist"))
+        .hasSize(2);
+  }
+
+  @Test
+  void aFirmIsTheSameWithoutItsLegalForm() {
+    String text =
+        "Halyard Grain Inc. bought a mill. Halyard Grain paid in cash, and the company said that"
+            + " it would pay Norrby Mills Corp. more. The company employs nobody.";
+    Annotations annotations = new Annotator(BundledShelf::open).annotate(Articles.of(text, DAY));
+    String id = named(annotations, "Halyard Grain Inc.").id();
+    assertThat(annotations.mentions().stream().filter(each -> each.entity().equals(id))).hasSize(2);
+    assertThat(
+            annotations.references().stream()
+                .filter(each -> each.entity().equals(id))
+                .map(each -> each.span().of(text)))
+        .containsOnlyOnce("it")
+        .filteredOn("company"::equals)
+        .hasSize(2);
+  }
+
+  @Test
+  void whatAClockSaysIsNoName() {
+    String text = "The quake struck at 06:30 GMT. It was felt in Varnes.";
+    Annotations annotations = new Annotator(BundledShelf::open).annotate(Articles.of(text, DAY));
+    assertThat(annotations.entities().stream().map(Entity::name)).doesNotContain("GMT");
+  }
+
+  @Test
+  void aFirstNameAndASurnameAreOnePerson() {
+    String text = "Critics called Donald Trump a fraud; Bernie Sanders supporters cheered.";
+    Annotations annotations = new Annotator(BundledShelf::open).annotate(Articles.of(text, DAY));
+    assertThat(annotations.mentions().stream().map(mention -> mention.span().of(text)))
+        .contains("Donald Trump", "Bernie Sanders");
+  }
+
+  @Test
+  void aShortenedTitleMakesAnActor() {
+    String text = "On Monday Rep. Ann Lee and Ohio Gov. Bo Lind denied it.";
+    Annotations annotations = new Annotator(BundledShelf::open).annotate(Articles.of(text, DAY));
+    assertThat(named(annotations, "Ann Lee").actor()).isNotNull();
+    assertThat(named(annotations, "Ann Lee").actor().sectors()).containsExactly("LEG");
+    assertThat(named(annotations, "Bo Lind").actor()).isNotNull();
+    assertThat(named(annotations, "Bo Lind").actor().code()).isEqualTo("USAGOV");
+  }
+
+  @Test
   void aStateIsOneEntityUnderAllItsNames() {
     assertThat(
             mentions("The United States agreed. The U.S. signed. America voted.", "United States"))

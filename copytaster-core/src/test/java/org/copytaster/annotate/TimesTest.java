@@ -45,6 +45,11 @@ class TimesTest {
   }
 
   @Test
+  void aYearSaysNothingOfWeekdaysInAReportWithoutADay() {
+    assertThat(times("The 2016 race opened on Friday.", null)).endsWith("Friday = null");
+  }
+
+  @Test
   void aWeekdayAheadIsTheNextOne() {
     assertThat(times("They will meet on Friday.")).isEqualTo("Friday = 2026-01-09");
   }

@@ -37,6 +37,16 @@ class UnnamedActorsTest {
   }
 
   @Test
+  void aWordThatRarelyMeansSomebodyDoesSoOnlyWhereItActs() {
+    assertThat(meant("The resistance attacked a convoy on Monday.", "resistance"))
+        .isEqualTo("REB resistance");
+    assertThat(meant("The drug shows resistance in many patients.", "resistance"))
+        .isEqualTo("nobody");
+    assertThat(meant("According to sources the talks failed.", "sources")).isEqualTo("UNK sources");
+    assertThat(meant("The sources of anger were simmering.", "sources")).isEqualTo("nobody");
+  }
+
+  @Test
   void policeInATownArePoliceOfItsState() {
     assertThat(meant("Police in Nairobi arrested a man on Monday.", "Police"))
         .isEqualTo("KENCOP Police");

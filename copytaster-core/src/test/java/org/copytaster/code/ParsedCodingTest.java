@@ -32,6 +32,34 @@ class ParsedCodingTest {
   }
 
   @Test
+  void whoReceivesAnEndorsementGivesNone() {
+    assertThat(
+            Coding.parsed(
+                    "The Norwegian president received the endorsement of the Czech government on"
+                        + " Monday.")
+                .rows())
+        .anyMatch(row -> row.contains("Czech government > Norwegian president"));
+    assertThat(Coding.parsed("Iran drew sharp criticism from the Norwegian government.").rows())
+        .anyMatch(row -> row.contains("Norwegian government > Iran"));
+  }
+
+  @Test
+  void whatIsDemandedWithoutThatIsStillAsked() {
+    assertThat(Coding.parsed("The Norwegian opposition demands the minister resign.").modalities())
+        .doesNotContain("RETREAT asserted");
+  }
+
+  @Test
+  void whoMurdersWithConnectionsMurdersNoConnections() {
+    assertThat(
+            Coding.parsed(
+                    "A UN report tells of murders by Syrian paramilitaries with links to powerful"
+                        + " ministries.")
+                .rows())
+        .noneMatch(row -> row.endsWith("> links"));
+  }
+
+  @Test
   void whoTellsNothingRejectsNothing() {
     assertThat(Coding.parsed("The Norwegian government declined to comment.").types())
         .doesNotContain("REJECT");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.copytaster.annotate.Copy;
 import org.copytaster.annotate.entity.Folding;
 import org.copytaster.annotate.entity.NounPhrase;
@@ -16,10 +17,13 @@ import org.copytaster.model.EntityType;
 import org.copytaster.model.Mention;
 import org.copytaster.model.Span;
 import org.copytaster.model.Token;
+import org.copytaster.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /// The entities that a text names, found again by what they are.
 final class NamedActors {
+  private static final Set<String> FIRMS = WordList.of("company firm corporation concern");
+
   private final Copy copy;
   private final List<Token> tokens;
   private final List<Mention> mentions;
@@ -50,7 +54,9 @@ final class NamedActors {
       if (isDescription(entity, span)) return entity.id();
       boolean fits =
           phrase.isDefinite()
-              && (role != null && hasRole(entity, role, actor) || isBody(entity, phrase))
+              && (role != null && hasRole(entity, role, actor)
+                  || isBody(entity, phrase)
+                  || isFirm(entity, phrase))
               && firstMention.getOrDefault(entity.id(), Integer.MAX_VALUE) < span.start();
       if (!fits) continue;
       if (only != null) return null;
@@ -84,6 +90,16 @@ final class NamedActors {
     String name = " " + Folding.fold(entity.name()) + " ";
     return !name.startsWith(" " + noun + " ") && name.contains(" " + noun + " ")
         || name.startsWith(" " + noun + " of ");
+  }
+
+  /// `the company` for what is named as one, by its legal form or by its trade.
+  private boolean isFirm(Entity entity, NounPhrase phrase) {
+    if (entity.type() != EntityType.ORG || !phrase.isBareDefinite()) return false;
+    String noun = copy.word(phrase.head()).toLowerCase(Locale.ROOT);
+    if (!FIRMS.contains(noun)) return false;
+    Actor actor = entity.actor();
+    return Folding.isFirm(entity.name())
+        || actor != null && actor.sectors().equals(List.of("BUS")) && actor.role() == null;
   }
 
   /// The state of somebody named in the phrase, as in `Putin's government`.

@@ -3,6 +3,7 @@ package org.copytaster.annotate.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.copytaster.model.EntityType;
 import org.copytaster.text.WordList;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,8 @@ final class PhraseCoder {
   Coding code(String text) {
     Phrase phrase = Phrase.of(text);
     List<Office> named = named(phrase);
-    States.Found state = states.in(phrase);
+    States.Found found = states.in(phrase);
+    States.Found state = found != null && isSomebody(phrase, found) ? null : found;
     RoleWords.Match role = role(phrase, state);
     boolean whole = role == null && state != null && isWhole(phrase, state);
     return new Coding(
@@ -51,6 +53,14 @@ final class PhraseCoder {
         phrase.isFuture(),
         named,
         last(phrase));
+  }
+
+  /// "Bush's campaign" has to do with no town of that name.
+  private boolean isSomebody(Phrase phrase, States.Found found) {
+    if (found.by() != States.By.TOWN) return false;
+    for (Office office : offices.of(phrase.words(found.first(), found.end())))
+      if (office.type() == EntityType.PER) return true;
+    return false;
   }
 
   private static @Nullable String last(Phrase phrase) {

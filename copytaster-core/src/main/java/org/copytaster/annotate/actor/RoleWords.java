@@ -1,8 +1,10 @@
 package org.copytaster.annotate.actor;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.copytaster.text.ReferenceShelf;
 import org.jspecify.annotations.Nullable;
 
@@ -11,11 +13,20 @@ final class RoleWords {
   private static final int LONGEST = 4;
 
   private final Map<String, List<String>> sectors = new HashMap<>();
+  private final Set<String> doers = new HashSet<>();
 
   RoleWords(ReferenceShelf shelf) {
-    for (List<String> row : shelf.table("roles.tsv"))
+    for (List<String> row : shelf.table("roles.tsv")) {
       sectors.putIfAbsent(
           row.get(0), row.get(1).isEmpty() ? List.of() : List.of(row.get(1).split(" ")));
+      if (row.size() > 2 && row.get(2).equals("doer")) doers.add(row.get(0));
+    }
+  }
+
+  /// True for a word that means somebody only as one who does something: "the resistance attacked",
+  /// not "drug resistance".
+  boolean isOnlyDoer(Match role) {
+    return doers.contains(role.role());
   }
 
   /// A role in a phrase.

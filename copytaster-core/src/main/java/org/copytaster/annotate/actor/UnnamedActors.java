@@ -41,12 +41,34 @@ final class UnnamedActors {
       Phrase words = Phrase.of(span.of(copy.text()));
       RoleWords.Match role = roles.endingAt(words.lower());
       Actor actor = role == null ? null : book.unnamed(phrase.text(copy.text(), tokens), day);
+      if (role != null && roles.isOnlyDoer(role) && !does(tokens, phrase)) continue;
       String known = people.meant(phrase, role, actor);
-      if (known != null) cast.refer(span, known);
+      if (known == null && phrase.isBareDefinite()) known = cast.namedAs(phrase);
+      if (known != null) cast.refer(phrase, known);
       else if (role != null && actor != null && !actor.sectors().isEmpty())
         cast.add(phrase, role, of(actor, whose(phrase, people, span, actor, whereabouts)));
     }
     return new Resolution(named.mentions(), cast.references(), cast.entities());
+  }
+
+  /// True for who does something, or to whose words the text points ("according to sources"), and
+  /// is not a source or store of something.
+  private static boolean does(List<Token> tokens, NounPhrase phrase) {
+    int next = phrase.head() + 1;
+    if (next < tokens.size() && tokens.get(next).lemma().equals("of")) return false;
+    Token head = tokens.get(phrase.head());
+    for (int hops = 0; hops < 3 && "conj".equals(head.relation()) && head.head() >= 0; hops++)
+      head = tokens.get(head.head());
+    String relation = head.relation();
+    if (relation == null || relation.startsWith("nsubj")) return true;
+    if (!relation.startsWith("obl")) return false;
+    int before = phrase.first() - 1;
+    while (before > 0 && tokens.get(before).pos().equals("DET")) before--;
+    String preposition = before < 0 ? "" : tokens.get(before).lemma();
+    return preposition.equals("by")
+        || preposition.equals("to")
+            && before > 0
+            && tokens.get(before - 1).lemma().equals("accord");
   }
 
   /// The state of those whom the phrase says they belong to, else of the text.

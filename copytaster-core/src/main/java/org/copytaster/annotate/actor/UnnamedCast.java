@@ -13,6 +13,7 @@ import org.copytaster.model.Reference;
 import org.copytaster.model.Span;
 import org.copytaster.model.Token;
 import org.copytaster.text.WordList;
+import org.jspecify.annotations.Nullable;
 
 /// The unnamed actors of one text while they are being gathered.
 final class UnnamedCast {
@@ -28,7 +29,10 @@ final class UnnamedCast {
           court tribunal army navy military police force forces troops intelligence agency service
           party opposition company firm bank union board commission committee council authority
           authorities junta militia gang cartel mafia church university college school institute
-          hospital newspaper broadcaster media ngo charity judiciary department\
+          hospital newspaper broadcaster media ngo charity judiciary department clinic factory plant
+          farm shop store restaurant hotel business supermarket brewery mosque temple synagogue
+          monastery prison jail embassy consulate mission television tv radio station website
+          network industry manufacturer publisher airline carmaker insurer\
           """);
 
   private static final Set<String> HARDWARE =
@@ -43,6 +47,7 @@ final class UnnamedCast {
   private final List<Entity> entities;
   private final List<Reference> references = new ArrayList<>();
   private final Map<String, String> byNoun = new HashMap<>();
+  private final Map<String, String> named = new HashMap<>();
 
   UnnamedCast(String text, List<Token> tokens, List<Entity> named) {
     this.text = text;
@@ -50,15 +55,25 @@ final class UnnamedCast {
     this.entities = new ArrayList<>(named);
   }
 
-  void refer(Span span, String entity) {
-    references.add(new Reference(span, Reference.Kind.NOUN, entity, NAMED));
+  void refer(NounPhrase phrase, String entity) {
+    references.add(new Reference(phrase.span(tokens), Reference.Kind.NOUN, entity, NAMED));
+    if (phrase.isBareDefinite()) named.putIfAbsent(noun(phrase), entity);
+  }
+
+  /// The entity that is named in the text and that the same bare noun meant before: who is "the
+  /// company" once stays it, whoever else is named meanwhile.
+  @Nullable String namedAs(NounPhrase phrase) {
+    return named.get(noun(phrase));
+  }
+
+  private String noun(NounPhrase phrase) {
+    return tokens.get(phrase.head()).span().of(text).toLowerCase(java.util.Locale.ROOT);
   }
 
   /// A phrase that means nobody who is named. `a soldier` is a new one; the next `soldier` is he.
   void add(NounPhrase phrase, RoleWords.Match role, Actor actor) {
     Span span = phrase.span(tokens);
-    String noun = tokens.get(phrase.head()).span().of(text).toLowerCase(java.util.Locale.ROOT);
-    String key = noun + " " + actor.code();
+    String key = noun(phrase) + " " + actor.code();
     String known = phrase.isIndefinite() ? null : byNoun.get(key);
     if (known == null) {
       known = "e" + (entities.size() + 1);

@@ -15,6 +15,11 @@ public final class Folding {
           "jr sr ii iii iv esq mbe obe cbe dbe kbe gbe kcmg dcmg cmg kcb dcb frs dso phd md dphil qc"
               + " kc mp mep msp td");
 
+  private static final Set<String> LEGAL_FORMS =
+      WordList.of(
+          "inc incorporated corp corporation co cos company plc ltd limited llc llp lp ag gmbh kg se sa"
+              + " sas spa srl nv bv ab asa oyj kk pty pvt bhd");
+
   private Folding() {}
 
   /// `the U.S.` becomes `us`, `Nicolás Maduro` becomes `nicolas maduro`.
@@ -46,6 +51,19 @@ public final class Folding {
     List<String> words = words(name);
     while (words.size() > 1 && isSuffix(words.getLast())) words.removeLast();
     return words;
+  }
+
+  /// The name of a firm without its legal form, which short forms leave out: `Halyard Corp.` is
+  /// `halyard`.
+  static String firm(String name) {
+    List<String> words = words(name);
+    while (words.size() > 1 && LEGAL_FORMS.contains(words.getLast())) words.removeLast();
+    return String.join(" ", words);
+  }
+
+  /// True if the name ends with a legal form: `Halyard Corp.`
+  public static boolean isFirm(String name) {
+    return !firm(name).equals(fold(name));
   }
 
   private static boolean isSuffix(String word) {

@@ -69,9 +69,10 @@ final class Gathering {
   }
 
   /// Same last word, and first words equal, or one the other's initial; or the same two words, one
-  /// with the family's name first.
+  /// with the family's name first; or the end of the other's name ("Ben Ali").
   private static boolean agree(List<String> a, List<String> b) {
     if (a.size() == 2 && a.equals(b.reversed())) return true;
+    if (isEnd(a, b) || isEnd(b, a)) return true;
     if (!a.getLast().equals(b.getLast()))
       return a.size() > 1
           && b.size() > 1
@@ -82,6 +83,11 @@ final class Gathering {
     if (first.equals(second)) return true;
     boolean initial = first.length() == 1 || second.length() == 1;
     return initial && first.charAt(0) == second.charAt(0);
+  }
+
+  private static boolean isEnd(List<String> part, List<String> whole) {
+    int more = whole.size() - part.size();
+    return part.size() > 1 && more > 0 && whole.subList(more, whole.size()).equals(part);
   }
 
   private void gatherShort(int i) {
@@ -132,24 +138,31 @@ final class Gathering {
     String form = form(i);
     List<String> words = Folding.words(form);
     if (words.size() != 1) return null;
-    if (isBracketed(i) && i > 0 && clusters[i - 1] != null && isJustBefore(i - 1, i))
+    if (isBracketed(i) && i > 0 && clusters[i - 1] != null && isJustBefore(i - 1, i)) {
+      organisationsByInitials.put(words.getFirst(), clusters[i - 1]);
       return clusters[i - 1];
+    }
     boolean acronym =
         form.length() > 1 && form.replace(".", "").chars().allMatch(Character::isUpperCase);
-    if (acronym) return organisationsByInitials.get(words.getFirst());
     Cluster longer = organisationsByFirstWord.get(words.getFirst());
+    if (acronym) {
+      Cluster spelt = organisationsByInitials.get(words.getFirst());
+      // "RMS" is RMS Inc.; "UN" is not the UN Security Council
+      return spelt == null && longer != null && Folding.isFirm(longer.fullest) ? longer : spelt;
+    }
     boolean national = countries.byNational(form) != null || countries.byName(form) != null;
     return longer == NONE || national ? null : longer;
   }
 
   private boolean isBracketed(int i) {
-    int start = names.get(i).span().start();
-    return start > 0 && copy.text().charAt(start - 1) == '(';
+    int before = names.get(i).span().start() - 1;
+    while (before > 0 && copy.text().charAt(before) == ' ') before--;
+    return before > 0 && copy.text().charAt(before) == '(';
   }
 
   private boolean isJustBefore(int a, int b) {
     int gap = names.get(b).span().start() - names.get(a).span().end();
-    return gap <= 2 && names.get(a).type() == EntityType.ORG;
+    return gap <= 3 && names.get(a).type() == EntityType.ORG;
   }
 
   private Cluster byKey(int i) {
@@ -169,7 +182,8 @@ final class Gathering {
         String people = form.endsWith("s") && country != null ? " people" : "";
         yield "people " + (country == null ? Folding.fold(form) : country + people);
       }
-      case PER, ORG, PRODUCT, EVENT, MISC -> type + " " + Folding.fold(form);
+      case ORG -> type + " " + Folding.firm(form);
+      case PER, PRODUCT, EVENT, MISC -> type + " " + Folding.fold(form);
     };
   }
 

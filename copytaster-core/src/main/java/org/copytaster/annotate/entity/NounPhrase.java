@@ -32,6 +32,11 @@ public record NounPhrase(int first, int head, int end, String article) {
     };
   }
 
+  /// `the company`: nothing but the noun says who.
+  public boolean isBareDefinite() {
+    return isDefinite() && first == head && end == head + 1;
+  }
+
   /// `a soldier`, `another`: somebody new.
   public boolean isIndefinite() {
     return article.equals("a") || article.equals("an") || article.equals("another");

@@ -2,6 +2,7 @@ package org.copytaster.annotate.entity;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,13 @@ final class Tidying {
           "Minister President Secretary Ambassador Chancellor Commissioner Governor Premier"
               + " Spokesman Spokeswoman");
 
+  private static final Set<String> CLOCK_AND_CALENDAR =
+      WordList.of(
+          """
+          GMT UTC BST CET CEST EST EDT CST CDT MST MDT PST PDT Monday Tuesday Wednesday Thursday
+          Friday Saturday Sunday\
+          """);
+
   private final Set<String> titles;
 
   Tidying(ReferenceShelf shelf) {
@@ -36,7 +44,14 @@ final class Tidying {
     for (Name name : firms(copy, names)) withoutTitle(copy, name, plain);
     Map<String, int[]> votes = votes(copy, plain);
     List<Name> agreed = new ArrayList<>(plain.size());
-    for (Name name : plain) agreed.add(new Name(name.span(), type(copy, name, votes)));
+    Set<String> firms = firmsByShortName(copy, plain);
+    for (Name name : plain) {
+      boolean firm =
+          name.type() == EntityType.PER
+              && firms.contains(Folding.fold(name.span().of(copy.text())));
+      EntityType type = firm ? EntityType.ORG : type(copy, name, votes);
+      agreed.add(new Name(name.span(), type));
+    }
     return agreed;
   }
 
@@ -55,6 +70,16 @@ final class Tidying {
     return joined;
   }
 
+  /// `norton` where `Norton Co.` is named: no person.
+  private static Set<String> firmsByShortName(Copy copy, List<Name> names) {
+    Set<String> firms = new HashSet<>();
+    for (Name name : names) {
+      String form = name.span().of(copy.text());
+      if (name.type() == EntityType.ORG && Folding.isFirm(form)) firms.add(Folding.firm(form));
+    }
+    return firms;
+  }
+
   private static boolean isAmpersand(String text, Span last, Span next) {
     int from = last.end() - (last.of(text).endsWith("&") ? 1 : 0);
     int to = next.start() + (next.of(text).startsWith("&") ? 1 : 0);
@@ -70,10 +95,14 @@ final class Tidying {
       for (int i = last - 1; i > first; i--) if (OFFICES.contains(copy.word(i))) first = i + 1;
       while (first <= last && titles.contains(copy.word(first))) first++;
     }
-    boolean nothing = first > last || first == last && copy.word(first).equals("The");
-    if (nothing) return;
+    if (first > last || first == last && isNoName(copy.word(first), name.type())) return;
     int start = Math.max(name.span().start(), copy.words().get(first).start());
     plain.add(new Name(new Span(start, name.span().end()), name.type()));
+  }
+
+  /// An article, or what a clock and a calendar say.
+  private static boolean isNoName(String word, EntityType type) {
+    return word.equals("The") || type == EntityType.MISC && CLOCK_AND_CALENDAR.contains(word);
   }
 
   /// How often each form is of each type; a full name votes for its surname too.

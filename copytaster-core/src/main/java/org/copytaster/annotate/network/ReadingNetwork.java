@@ -163,11 +163,17 @@ public final class ReadingNetwork implements WordReader, AutoCloseable {
         }
         String label = labels.entities().get(path[i]);
         int end = i + 1;
-        while (end < path.length && labels.entities().get(path[end]).startsWith("I-")) end++;
+        while (end < path.length && goesOn(label, labels.entities().get(path[end]))) end++;
         Span span = span(window.start() + from + i, window.start() + from + end);
         found.add(new Name(span, EntityType.valueOf(label.substring(2))));
         i = end;
       }
+    }
+
+    /// Of 70,000 names of worldwide-ner, CoNLL-2003 and wikigold two are of people and stand side
+    /// by side with nothing between them: "Donald" and "Trump" are one.
+    private static boolean goesOn(String label, String next) {
+      return next.startsWith("I-") || next.equals("B-PER") && label.endsWith("-PER");
     }
 
     private void addPredicates(Window window, Graphs.Scores scores) {

@@ -25,6 +25,9 @@ final class Referent {
     List<double[]> ranked = new ArrayList<>();
     for (int meaning : meanings)
       ranked.add(new double[] {meaning >> 1, prior(meaning, gazetteer, weights)});
+    if (isCapitalAndUnit(meanings, gazetteer))
+      for (double[] each : ranked)
+        if (gazetteer.kind((int) each[0]) == Kind.CAPITAL) each[1] += weights.unit();
     ranked.sort((a, b) -> Double.compare(b[1], a[1]));
     int count = Math.min(MOST, ranked.size());
     places = new int[count];
@@ -36,6 +39,16 @@ final class Referent {
       prior[i] = ranked.get(i)[1];
     }
     believe(prior);
+  }
+
+  /// Washington: who means the state says so, or speaks of other places there.
+  private static boolean isCapitalAndUnit(int[] meanings, Gazetteer gazetteer) {
+    for (int one : meanings)
+      for (int other : meanings)
+        if (gazetteer.kind(one >> 1) == Kind.CAPITAL
+            && gazetteer.kind(other >> 1) == Kind.UNIT
+            && gazetteer.sameCountry(one >> 1, other >> 1)) return true;
+    return false;
   }
 
   private static double prior(int meaning, Gazetteer gazetteer, Weights weights) {

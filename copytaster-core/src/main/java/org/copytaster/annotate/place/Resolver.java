@@ -27,6 +27,7 @@ final class Resolver {
           referents.computeIfAbsent(
               sighting.key(), key -> new Referent(sighting.meanings(), gazetteer, weights));
       referent.sightings.add(sighting);
+      if (saysUnit(script, sighting)) preferUnits(referent);
       of.add(referent);
     }
     int[] containers = containers(script, sightings, of);
@@ -35,6 +36,19 @@ final class Resolver {
     int[] places = new int[of.size()];
     for (int i = 0; i < places.length; i++) places[i] = choose(i, of, containers);
     return places;
+  }
+
+  /// "Washington state", "the state of Washington".
+  private static boolean saysUnit(Script script, Sighting sighting) {
+    int first = sighting.firstToken();
+    if (script.word(sighting.endToken()).equals("state")) return true;
+    return script.word(first - 1).equals("of") && script.word(first - 2).equals("state");
+  }
+
+  private void preferUnits(Referent referent) {
+    for (int i = 0; i < referent.places.length; i++)
+      if (gazetteer.kind(referent.places[i]) == Kind.UNIT)
+        referent.contained[i] = Math.max(referent.contained[i], weights.container());
   }
 
   // ---- containers

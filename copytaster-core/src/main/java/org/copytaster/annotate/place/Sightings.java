@@ -157,7 +157,7 @@ final class Sightings {
             && (isPlain(candidate)
                 || isBelieved(i, to)
                 || to < end && PlaceWords.isInstitution(script.word(to))
-                || i > first)) inside = candidate;
+                || i > first && script.type(first) == EntityType.ORG)) inside = candidate;
       }
       i = keep(inside, i + 1) - 1;
     }

@@ -146,10 +146,9 @@ final class CalendarRules {
   }
 
   /// In a narrative, the one near the day named last; a year or month named last says nothing of
-  /// weekdays, so that it is the report's.
+  /// weekdays, so that it is the report's, or nobody's where the report has no day.
   private static @Nullable LocalDate onWeekday(Reference reference, int weekday) {
-    boolean told = reference.lastIs(Unit.DAY) || reference.report() == null;
-    LocalDate near = told ? reference.near() : reference.report();
+    LocalDate near = reference.lastIs(Unit.DAY) ? reference.near() : reference.report();
     if (near == null) return null;
     DayOfWeek day = DayOfWeek.of(weekday);
     boolean future = reference.tense() == Reference.Tense.FUTURE;

@@ -120,6 +120,7 @@ final class Governor {
   /// For a finite verb: "denied that it attacked", "it is not true that …", "it appears that …",
   /// "dismissed claims that …".
   static Modality finite(Reading reading, VerbGroup group) {
+    if (isDemanded(reading, group)) return Modality.REQUESTED;
     for (int i = group.start() - 1; i > 0 && i >= group.start() - 14; i--) {
       if (reading.breaks(i)) return Modality.ASSERTED;
       Word word = reading.word(i);
@@ -130,6 +131,28 @@ final class Governor {
     }
     return rumoured(reading, group.start()) ? Modality.POSSIBLE : Modality.ASSERTED;
   }
+
+  /// "demands the judge resign": the bare form behind a verb of asking, without "that".
+  private static boolean isDemanded(Reading reading, VerbGroup group) {
+    Word verb = reading.word(group.verb());
+    boolean clause = verb.relation().matches("[cx]comp") && verb.head() >= 0;
+    return clause
+        && verb.head() < group.start()
+        && group.isBare(reading)
+        && reading.isAny(verb.head(), DEMANDING);
+  }
+
+  private static final Set<String> DEMANDING =
+      Set.of(
+          "demand",
+          "insist",
+          "request",
+          "urge",
+          "ask",
+          "require",
+          "recommend",
+          "propose",
+          "suggest");
 
   /// What the word before "that" makes of the clause.
   private static Modality ofClause(Reading reading, int at) {

@@ -9,6 +9,7 @@ import org.copytaster.code.words.Phrase;
 import org.copytaster.code.words.Phrases;
 import org.copytaster.code.words.Reading;
 import org.copytaster.code.words.VerbGroup;
+import org.copytaster.code.words.Word;
 import org.copytaster.model.EventType;
 
 /// Participants by windows inside one clause, for sentences without a parse.
@@ -20,6 +21,26 @@ public record LinearParticipants(Naming naming) implements Participants {
       Set.of("firing", "shooting", "attack", "strike", "raid", "bombing", "shelling", "airstrike");
   private static final Set<String> AIM =
       Set.of("on", "against", "to", "with", "of", "into", "for", "at", "over");
+
+  private static final Set<String> BLOW_AIM =
+      Set.of("on", "against", "to", "of", "into", "for", "at", "over");
+  private static final Set<String> MUTUAL =
+      Set.of(
+          "clash",
+          "battle",
+          "fight",
+          "fighting",
+          "war",
+          "confrontation",
+          "skirmish",
+          "firefight",
+          "gunfight",
+          "gunbattle",
+          "standoff",
+          "exchange",
+          "brawl",
+          "scuffle",
+          "conflict");
 
   @Override
   public Roles find(Reading reading, Phrases phrases, Trigger trigger) {
@@ -84,12 +105,36 @@ public record LinearParticipants(Naming naming) implements Participants {
     return phrase == null ? List.of() : List.of(phrase);
   }
 
+  /// "received the endorsement of Gov. Lind", "drew criticism from the unions": the verb whose
+  /// subject is given what the noun tells; -1 where none stands there.
+  private static int receives(Reading reading, int noun) {
+    Word word = reading.word(noun);
+    boolean object = "obj".equals(word.relation()) && word.head() >= 0 && word.head() < noun;
+    return object && reading.isAny(word.head(), RECEIVING) ? word.head() : -1;
+  }
+
+  private static final Set<String> GIVER = Set.of("from", "by");
+  private static final Set<String> RECEIVING =
+      Set.of(
+          "receive", "get", "obtain", "secure", "win", "earn", "gain", "draw", "attract", "face");
+
   private Roles nominal(Reading reading, Phrases phrases, Trigger trigger) {
     int end = trigger.head() + 1;
+    int verb = receives(reading, trigger.head());
+    if (verb >= 0) {
+      Set<String> giver =
+          trigger.entry().type() == EventType.SUPPORT ? Set.of("of", "from", "by") : GIVER;
+      List<Phrase> givers = ObjectFinder.behind(reading, phrases, end, giver);
+      if (!givers.isEmpty())
+        return new Roles(givers, SubjectFinder.find(reading, phrases, VerbGroup.at(reading, verb)));
+    }
     List<Phrase> between = ObjectFinder.behind(reading, phrases, end, Set.of("between"));
     if (between.size() > 1) return new Roles(between, List.of());
     List<Phrase> actors = new ArrayList<>(ObjectFinder.behind(reading, phrases, end, Set.of("by")));
-    List<Phrase> aim = ObjectFinder.behind(reading, phrases, end, AIM);
+    boolean mutual = reading.isAny(trigger.head(), MUTUAL);
+    boolean blow = trigger.entry().type() == EventType.ASSAULT && !mutual;
+    // "murders by gangs with links to ministries": the links suffer nothing
+    List<Phrase> aim = ObjectFinder.behind(reading, phrases, end, blow ? BLOW_AIM : AIM);
     if (aim.isEmpty() && trigger.entry().type() != EventType.CONSULT)
       aim = ObjectFinder.behind(reading, phrases, end, Set.of("in"));
     aim = aim.stream().filter(p -> naming.isTarget(reading, p)).toList();

@@ -258,11 +258,15 @@ public final class Naming {
     if (own == null && !reading.word(head).isAny(sites)) return null;
     if (own != null && !own.isEmpty()) return own.getFirst();
     for (int i = end(reading, phrase) - 1; i >= phrase.from(); i--) {
-      List<String> other = roles.endingAt(reading.words(), i);
+      // "major donors" are no officers
+      boolean rank = reading.word(i).pos().equals("ADJ") && reading.isAny(i, RANKS);
+      List<String> other = rank ? null : roles.endingAt(reading.words(), i);
       if (other != null && !other.isEmpty()) return other.getFirst();
     }
     return null;
   }
+
+  private static final Set<String> RANKS = Set.of("major", "general", "private", "chief");
 
   private @Nullable String country(Span phrase) {
     for (Mention mention : annotations.mentions()) {

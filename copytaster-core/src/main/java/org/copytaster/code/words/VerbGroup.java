@@ -160,6 +160,13 @@ public record VerbGroup(int start, int verb, boolean passive, boolean infinitive
     return !finite && !infinitive && !passive && reading.word(verb).lower().endsWith("ing");
   }
 
+  /// The dictionary form alone: "demands that he resign".
+  public boolean isBare(Reading reading) {
+    String lower = reading.word(verb).lower();
+    boolean inflected = lower.endsWith("ed") || lower.endsWith("ing") || lower.endsWith("s");
+    return start == verb && !inflected && reading.is(verb, lower);
+  }
+
   /// Bare participle after a noun: "the man killed by police".
   public boolean isReduced() {
     return passive && start == verb;

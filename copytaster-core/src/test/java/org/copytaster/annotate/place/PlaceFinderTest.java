@@ -28,6 +28,19 @@ class PlaceFinderTest {
   }
 
   @Test
+  void aCapitalIsMeantUnlessTheTextSaysThatItIsAboutTheUnitOfThatName() {
+    assertThat(places("[GPE Washington] said on Monday that it would not pay."))
+        .containsExactly("Washington USA 39 -77");
+    assertThat(places("The cow was found in [GPE Washington] state."))
+        .containsExactly("Washington state USA 48 -121");
+  }
+
+  @Test
+  void housesAndFilmsAreNoTowns() {
+    assertThat(places("The [ORG White House] praised the [MISC Son of Star Wars].")).isEmpty();
+  }
+
+  @Test
   void whatStandsBehindTheCommaContainsTheTown() {
     assertThat(places("A farmer from [GPE Paris], [GPE Texas], won."))
         .containsExactly("Paris USA 34 -96", "Texas USA 31 -99");
