@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.copytaster.annotate.lexicon.LexiconReader;
+import org.copytaster.model.Actor;
 import org.copytaster.model.Annotations;
 import org.copytaster.model.Article;
 import org.copytaster.model.Entity;
@@ -168,10 +169,12 @@ class AnnotatorTest {
   void aShortenedTitleMakesAnActor() {
     String text = "On Monday Rep. Ann Lee and Ohio Gov. Bo Lind denied it.";
     Annotations annotations = new Annotator(BundledShelf::open).annotate(Articles.of(text, DAY));
-    assertThat(named(annotations, "Ann Lee").actor()).isNotNull();
-    assertThat(named(annotations, "Ann Lee").actor().sectors()).containsExactly("LEG");
-    assertThat(named(annotations, "Bo Lind").actor()).isNotNull();
-    assertThat(named(annotations, "Bo Lind").actor().code()).isEqualTo("USAGOV");
+    Actor lee = named(annotations, "Ann Lee").actor();
+    assertThat(lee).isNotNull();
+    assertThat(lee.sectors()).containsExactly("LEG");
+    Actor lind = named(annotations, "Bo Lind").actor();
+    assertThat(lind).isNotNull();
+    assertThat(lind.code()).isEqualTo("USAGOV");
   }
 
   @Test
