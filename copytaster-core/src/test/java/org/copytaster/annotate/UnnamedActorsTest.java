@@ -85,6 +85,28 @@ class UnnamedActorsTest {
   }
 
   @Test
+  void whoIsSaidToBeAFarmerIsTheFarmer() {
+    String text = "Bo Lind is a businessman and a farmer. Ann Lee, a teacher, left.";
+    Annotator reader = new Annotator(BundledShelf::open);
+    Annotations annotations = reader.annotate(Articles.of(text, null));
+    assertThat(annotations.references())
+        .filteredOn(each -> each.kind() == Reference.Kind.NOUN)
+        .extracting(each ->
+            each.span().of(text) + ": " + annotations.entity(each.entity()).orElseThrow().name())
+        .contains("businessman: Bo Lind", "farmer: Bo Lind", "teacher: Ann Lee");
+  }
+
+  @Test
+  void whoMayBecomeSomethingIsNotYetIt() {
+    String text = "Bo Lind would be a minister. He is not a lawyer.";
+    Annotations annotations = new Annotator(BundledShelf::open).annotate(Articles.of(text, null));
+    assertThat(annotations.references())
+        .filteredOn(each -> each.kind() == Reference.Kind.NOUN)
+        .noneMatch(
+            each -> annotations.entity(each.entity()).orElseThrow().name().equals("Bo Lind"));
+  }
+
+  @Test
   void ofTwoPresidentsThePresidentIsNeither() {
     String text =
         "Kenyan President Robert Lee met Ghanaian President Ann Ray on Monday. The president left.";

@@ -49,6 +49,8 @@ final class NamedActors {
   /// @return an entity's id, or `null` where nobody fits or more than one
   @Nullable String meant(NounPhrase phrase, RoleWords.@Nullable Match role, @Nullable Actor actor) {
     Span span = phrase.span(tokens);
+    String said = role == null ? null : saidOf(phrase);
+    if (said != null) return said;
     Entity only = null;
     for (Entity entity : entities) {
       if (isDescription(entity, span)) return entity.id();
@@ -72,6 +74,45 @@ final class NamedActors {
     String between = copy.text().substring(description.start(), span.start()).strip();
     return between.indexOf(' ') < 0;
   }
+
+  /// Who is named and said to be what the phrase says: "Ann Lee is a lawyer and a farmer", "Ann
+  /// Lee, a lawyer"; not who will be, would be or is not.
+  private @Nullable String saidOf(NounPhrase phrase) {
+    int noun = phrase.head();
+    for (int hops = 0; hops < 3 && is(noun, "conj"); hops++) noun = tokens.get(noun).head();
+    int other = is(noun, "appos") ? tokens.get(noun).head() : subjectOf(noun);
+    if (other < 0) return null;
+    Span name = tokens.get(other).span();
+    for (Mention mention : mentions)
+      if (mention.type() == EntityType.PER && mention.span().overlaps(name))
+        return mention.entity();
+    return null;
+  }
+
+  private boolean is(int token, String relation) {
+    return relation.equals(tokens.get(token).relation()) && tokens.get(token).head() >= 0;
+  }
+
+  /// The subject of a noun that says what it is; -1 where it says nothing, or not for certain.
+  private int subjectOf(int noun) {
+    int subject = -1;
+    boolean copula = false;
+    int to = Math.min(tokens.size(), noun + 2);
+    for (int i = Math.max(0, noun - AROUND); i < to; i++) {
+      if (tokens.get(i).head() != noun) continue;
+      if (is(i, "nsubj")) subject = i;
+      copula |= is(i, "cop");
+      String lemma = tokens.get(i).lemma();
+      boolean modal = is(i, "aux") && !lemma.equals("have") && !lemma.equals("be");
+      if (modal || is(i, "mark") || UNSAID.contains(lemma)) return -1;
+    }
+    return copula ? subject : -1;
+  }
+
+  private static final Set<String> UNSAID = Set.of("not", "n't", "n’t", "no", "never", "if");
+
+  /// A noun's subject and copula stand within so many words.
+  private static final int AROUND = 30;
 
   private static boolean hasRole(Entity entity, RoleWords.Match role, @Nullable Actor said) {
     Actor actor = entity.actor();
