@@ -2,6 +2,7 @@ package org.copytaster.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.copytaster.annotate.actor.Agents;
 import org.copytaster.annotate.actor.Casting;
 import org.copytaster.annotate.entity.Countries;
 import org.copytaster.annotate.entity.EntityResolver;
@@ -15,6 +16,7 @@ import org.copytaster.model.Article;
 import org.copytaster.model.Part;
 import org.copytaster.model.Place;
 import org.copytaster.model.Problem;
+import org.copytaster.model.Reference;
 import org.copytaster.model.Sentence;
 import org.copytaster.model.Span;
 import org.copytaster.model.TimeExpression;
@@ -76,8 +78,10 @@ public final class Annotator {
             reading.attributions(),
             reading.saliences(),
             unresolved(article, times));
-    return read.withReferences(
-        PronounResolver.together(read.references(), pronouns.references(article.text(), read)));
+    List<Reference> references =
+        PronounResolver.together(read.references(), pronouns.references(article.text(), read));
+    Agents agents = new Agents(copy.text(), read.tokens(), read.mentions(), references);
+    return read.with(references, agents.name(read.predicates()));
   }
 
   /// Says that relative times stay open for want of the report's date.

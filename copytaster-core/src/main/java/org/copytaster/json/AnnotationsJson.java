@@ -48,7 +48,8 @@ final class AnnotationsJson {
             predicate ->
                 Nodes.at(predicate.span())
                     .put("lemma", predicate.lemma())
-                    .put("factuality", predicate.factuality())));
+                    .put("factuality", predicate.factuality())
+                    .put("agent", predicate.agent())));
   }
 
   /// `"tokens": [[start, end, pos, lemma, head, relation], …]` and what else only we read again.
@@ -215,7 +216,8 @@ final class AnnotationsJson {
   }
 
   private static Predicate predicate(Fields fields) {
-    return new Predicate(fields.at(), fields.text("lemma"), fields.number("factuality"));
+    return new Predicate(
+        fields.at(), fields.text("lemma"), fields.number("factuality"), fields.textOrNull("agent"));
   }
 
   private static ObjectNode candidate(AttributionCandidate candidate) {

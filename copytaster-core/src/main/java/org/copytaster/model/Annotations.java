@@ -98,8 +98,8 @@ public record Annotations(
         all);
   }
 
-  /// The same with these references instead.
-  public Annotations withReferences(List<Reference> all) {
+  /// The same with these references and predicates instead: who is meant, and who does what.
+  public Annotations with(List<Reference> all, List<Predicate> done) {
     return new Annotations(
         tokens,
         sentences,
@@ -108,7 +108,7 @@ public record Annotations(
         entities,
         times,
         places,
-        predicates,
+        done,
         attributions,
         saliences,
         problems);

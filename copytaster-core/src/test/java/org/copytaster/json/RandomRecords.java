@@ -185,7 +185,12 @@ final class RandomRecords {
         list(() -> entity(text)),
         list(() -> time(text)),
         list(() -> place(text)),
-        list(() -> new Predicate(span(text), word(), random.nextDouble() * 6 - 3)),
+        list(() ->
+            new Predicate(
+                span(text),
+                word(),
+                random.nextDouble() * 6 - 3,
+                random.nextBoolean() ? "e1" : null)),
         list(() ->
             new AttributionCandidate(spans(text), spans(text), spans(text), random.nextDouble())),
         List.of(),

@@ -139,10 +139,11 @@ final class PhraseCoder {
     return segments;
   }
 
-  /// "Muslim leaders", "foreign ministry spokesman": the head keeps its name and takes the sector
-  /// before it.
+  /// "Muslim leaders", "foreign ministry spokesman", "police officials": a head that says nothing
+  /// by itself keeps its name and takes the sector before it.
   private static RoleWords.Match merge(RoleWords.@Nullable Match before, RoleWords.Match head) {
-    if (before == null || !head.sectors().isEmpty()) return head;
+    boolean open = head.sectors().isEmpty() || HEADS.contains(head.role());
+    if (before == null || before.sectors().isEmpty() || !open) return head;
     return new RoleWords.Match(before.first(), head.end(), head.role(), before.sectors());
   }
 }

@@ -97,6 +97,13 @@ class ActorPhrasesTest {
   }
 
   @Test
+  void aHeadThatSaysNothingByItselfTakesTheSectorBeforeIt() {
+    assertThat(phrase("Kenyan police officials", IN_2022)).isEqualTo("KENCOP");
+    assertThat(phrase("a Kenyan army spokesman", IN_2022)).isEqualTo("KENMIL");
+    assertThat(phrase("Kenyan government officials", IN_2022)).isEqualTo("KENGOV");
+  }
+
+  @Test
   void whatSomebodyIsHeadOfCounts() {
     assertThat(phrase("President of the Chadian Human Rights League", IN_2022)).isEqualTo("TCDSOC");
     assertThat(phrase("chairman of the company's board", IN_2022)).isEqualTo("BUS");

@@ -10,22 +10,26 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.copytaster.model.Actor;
 import org.copytaster.model.Annotations;
 import org.copytaster.model.Entity;
 import org.copytaster.model.Event;
 import org.copytaster.model.EventType;
 import org.copytaster.model.Mention;
 import org.copytaster.model.Modality;
+import org.copytaster.model.Predicate;
 import org.copytaster.model.Reference;
 import org.copytaster.model.Report;
 import org.copytaster.model.Source;
 import org.copytaster.model.Span;
 import org.copytaster.model.Statement;
+import org.jspecify.annotations.Nullable;
 
 /// Police actions by sentence (IndiaPoliceEvents). An event counts for the sentences that its
 /// trigger stands in, if it is told as having happened and the police are its actor; an arrest
 /// without an actor is the police's. Any action, in the gold, is whatever the police do, say or are
-/// about to do: there every event of theirs counts that is not negated, and every statement.
+/// about to do: there every event of theirs counts that is not negated, every statement, and every
+/// predicate whose agent they are.
 final class PoliceScore {
   private static final List<String> LABELS = List.of("KILL", "ARREST", "FORCE", "ANY_ACTION");
 
@@ -55,6 +59,9 @@ final class PoliceScore {
         if (speaks(statement, report.annotations())
             && Stream.concat(statement.cue().stream(), statement.content().stream())
                 .anyMatch(span::overlaps)) found.add("ANY_ACTION");
+      for (Predicate predicate : report.annotations().predicates())
+        if (span.overlaps(predicate.span()) && isPolice(predicate.agent(), report.annotations()))
+          found.add("ANY_ACTION");
       for (String label : LABELS) {
         Tally tally = Objects.requireNonNull(tallies.get(label));
         if (wanted.contains(label)) tally.gold(1);
@@ -80,6 +87,12 @@ final class PoliceScore {
         .flatMap(Optional::stream)
         .map(Entity::actor)
         .anyMatch(actor -> actor != null && actor.sectors().contains("COP"));
+  }
+
+  private static boolean isPolice(@Nullable String entity, Annotations annotations) {
+    Actor actor =
+        entity == null ? null : annotations.entity(entity).map(Entity::actor).orElse(null);
+    return actor != null && actor.sectors().contains("COP");
   }
 
   private static Set<String> labels(Event event, Report report) {
