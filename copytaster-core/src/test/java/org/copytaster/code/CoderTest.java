@@ -150,7 +150,7 @@ class CoderTest {
   @Test
   void aReportSpeaksForThoseWhoseItIsAndDoesNothingElse() {
     assertThat(Coding.of("A U.S. Senate report accused China of spying.").rows())
-        .containsExactly("ACCUSE-allege asserted: U.S. Senate > China of spying");
+        .containsExactly("ACCUSE-allege asserted: U.S. Senate > China");
     assertThat(Coding.of("The U.S. Senate report attacked China.").rows())
         .noneMatch(row -> row.startsWith("ASSAULT"));
   }

@@ -32,6 +32,26 @@ class ParsedCodingTest {
   }
 
   @Test
+  void whoClaimsResponsibilitySaysThatTheActIsTheirs() {
+    assertThat(
+            Coding.parsed("A guerrilla group claimed responsibility for the attack on the embassy.")
+                .rows())
+        .containsExactly("ASSAULT asserted: guerrilla group > embassy");
+    assertThat(Coding.parsed("The ELN denied responsibility for killing the mayor.").rows())
+        .containsExactly("ASSAULT denied: ELN > mayor");
+    assertThat(
+            Coding.parsed("Nobody has claimed responsibility for the attack on the embassy.")
+                .rows())
+        .containsExactly("ASSAULT asserted:  > embassy");
+  }
+
+  @Test
+  void whatSomebodyIsAccusedOfIsNoPartOfTheirName() {
+    assertThat(Coding.parsed("Kenya accused the rebels of the attack on its embassy.").rows())
+        .anyMatch(row -> row.endsWith("Kenya > rebels"));
+  }
+
+  @Test
   void whoReceivesAnEndorsementGivesNone() {
     assertThat(
             Coding.parsed(

@@ -6,6 +6,7 @@ import org.copytaster.code.trigger.Trigger;
 import org.copytaster.code.words.Phrase;
 import org.copytaster.code.words.Phrases;
 import org.copytaster.code.words.Reading;
+import org.copytaster.code.words.Responsibility;
 import org.copytaster.code.words.VerbGroup;
 import org.copytaster.code.words.Word;
 import org.copytaster.model.EventType;
@@ -33,6 +34,9 @@ public final class ModalityReader {
   public static @Nullable Modality read(Reading reading, Phrases phrases, Trigger trigger) {
     boolean imagined = Conditions.hold(reading, phrases, trigger.head(), trigger.entry().nominal());
     if (imagined || isQuestion(reading)) return Modality.HYPOTHETICAL;
+    boolean act = trigger.entry().nominal() || trigger.group().isGerund(reading);
+    Responsibility said = act ? Responsibility.of(reading, trigger.head()) : null;
+    if (said != null) return said.denied() ? Modality.DENIED : Modality.ASSERTED;
     @Nullable Modality own =
         trigger.entry().nominal()
             ? nominal(reading, phrases, trigger)

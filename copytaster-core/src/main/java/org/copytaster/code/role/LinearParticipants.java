@@ -8,6 +8,7 @@ import org.copytaster.code.trigger.Trigger;
 import org.copytaster.code.words.Phrase;
 import org.copytaster.code.words.Phrases;
 import org.copytaster.code.words.Reading;
+import org.copytaster.code.words.Responsibility;
 import org.copytaster.code.words.VerbGroup;
 import org.copytaster.code.words.Word;
 import org.copytaster.model.EventType;
@@ -57,6 +58,8 @@ public record LinearParticipants(Naming naming) implements Participants {
 
   private Roles verbal(Reading reading, Phrases phrases, Trigger trigger) {
     List<Phrase> subject = SubjectFinder.find(reading, phrases, trigger.group());
+    if (subject.isEmpty() && trigger.group().isGerund(reading))
+      subject = claimant(reading, phrases, trigger.head());
     if (isReceiving(reading, trigger))
       return new Roles(
           ObjectFinder.behind(reading, phrases, trigger.end() - 1, Set.of("from")), subject);
@@ -148,6 +151,7 @@ public record LinearParticipants(Naming naming) implements Participants {
       aim = List.copyOf(actors);
       actors.clear();
     }
+    if (actors.isEmpty()) actors.addAll(claimant(reading, phrases, trigger.head()));
     if (actors.isEmpty()) actors.addAll(lightVerbSubject(reading, phrases, trigger.head()));
     actors.removeAll(aim);
     return new Roles(actors, aim);
@@ -177,6 +181,14 @@ public record LinearParticipants(Naming naming) implements Participants {
             && ACTS.contains(reading.word(trigger.head() + 1).lower())
             && naming.isArmed(reading, first);
     return armed ? List.of(first) : List.of();
+  }
+
+  /// Who says that the act is theirs, or that it is not.
+  private static List<Phrase> claimant(Reading reading, Phrases phrases, int act) {
+    Responsibility said = Responsibility.of(reading, act);
+    return said == null || said.open()
+        ? List.of()
+        : SubjectFinder.find(reading, phrases, VerbGroup.at(reading, said.verb()));
   }
 
   private static List<Phrase> lightVerbSubject(Reading reading, Phrases phrases, int head) {

@@ -196,7 +196,11 @@ public final class Naming {
     if (!reading.is(end, "of")) return end;
     int next = end + 1;
     while (next < reading.size() && NOMINAL.contains(reading.word(next).pos())) next++;
-    return next > end + 1 ? next : end;
+    if (next == end + 1) return end;
+    // "accused the rebels of the attack": the attack is no part of the rebels
+    Word inner = reading.word(next - 1);
+    boolean apart = inner.relation().startsWith("obl") && inner.head() != phrase.head();
+    return apart ? end : next;
   }
 
   public List<Participant> participants(Reading reading, List<Phrase> role) {
