@@ -151,6 +151,22 @@ class AnnotatorTest {
   }
 
   @Test
+  void aStatesNameIsAStateAndItsPeopleAreItsPeople() {
+    String text = "Montenegro's prime minister resigned. Palestinians shunned work on Monday.";
+    Annotations annotations = new Annotator(BundledShelf::open).annotate(Articles.of(text, DAY));
+    assertThat(named(annotations, "Montenegro").type()).isEqualTo(EntityType.GPE);
+    assertThat(named(annotations, "Palestinians").type()).isEqualTo(EntityType.NORP);
+  }
+
+  @Test
+  void aStreetIsNoTown() {
+    String text = "The lane between Sylvan Road and Elkview Drive in Athens is closed.";
+    Annotations annotations = new Annotator(BundledShelf::open).annotate(Articles.of(text, DAY));
+    assertThat(named(annotations, "Elkview Drive").type()).isEqualTo(EntityType.FAC);
+    assertThat(named(annotations, "Athens").type()).isEqualTo(EntityType.GPE);
+  }
+
+  @Test
   void whatAClockSaysIsNoName() {
     String text = "The quake struck at 06:30 GMT. It was felt in Varnes.";
     Annotations annotations = new Annotator(BundledShelf::open).annotate(Articles.of(text, DAY));

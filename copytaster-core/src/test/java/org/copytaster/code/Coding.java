@@ -96,6 +96,14 @@ final class Coding {
     return events.stream().map(this::row).toList();
   }
 
+  /// Codes of all who act, row by row; `null` for somebody without one.
+  List<@Nullable String> actorCodes() {
+    return events.stream()
+        .flatMap(event -> event.actors().stream())
+        .map(Participant::code)
+        .toList();
+  }
+
   private String row(Event event) {
     String mode = event.mode() == null ? "" : "-" + event.mode();
     String act = event.type() + mode + " " + lower(event);

@@ -32,6 +32,12 @@ class ParsedCodingTest {
   }
 
   @Test
+  void twoStatesShareTheNounBehindThem() {
+    assertThat(Coding.parsed("US and British forces attacked Basra.").actorCodes())
+        .containsExactly("USAMIL", "GBRMIL");
+  }
+
+  @Test
   void whoClaimsResponsibilitySaysThatTheActIsTheirs() {
     assertThat(
             Coding.parsed("A guerrilla group claimed responsibility for the attack on the embassy.")

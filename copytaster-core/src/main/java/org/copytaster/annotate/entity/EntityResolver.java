@@ -26,7 +26,7 @@ public final class EntityResolver {
   public EntityResolver(ReferenceShelf shelf, Countries countries) {
     this.countries = countries;
     this.descriptions = new Descriptions(shelf);
-    this.tidying = new Tidying(shelf);
+    this.tidying = new Tidying(shelf, countries);
     for (List<String> row : shelf.table("actors.tsv"))
       if (row.get(1).equals("PER")) remember(row.get(0));
   }
