@@ -1,12 +1,7 @@
 package org.copytaster.annotate.entity;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.copytaster.annotate.Copy;
 import org.copytaster.annotate.Name;
@@ -14,11 +9,9 @@ import org.copytaster.model.EntityType;
 import org.copytaster.model.Span;
 import org.copytaster.text.ReferenceShelf;
 import org.copytaster.text.WordList;
-import org.jspecify.annotations.Nullable;
 
-/// Makes one report's names agree with each other before they are gathered: titles are no part of a
-/// person's name, what is a person in most places is a person everywhere, and `Marlow & Finch` is
-/// one firm.
+/// Tidies one report's names before they are gathered: titles are no part of a person's name, what
+/// a clock says is none, and `Marlow & Finch` is one firm.
 final class Tidying {
   /// Offices that no person's name holds: what stands before them is a part of the office.
   private static final Set<String> OFFICES =
@@ -33,23 +26,11 @@ final class Tidying {
           Friday Saturday Sunday\
           """);
 
-  private static final Set<String> BUILT =
-      WordList.of(
-          """
-          Street Road Avenue Drive Lane Boulevard Highway Turnpike Parkway Expressway Freeway Bridge
-          Airport Stadium Hospital Hotel Church Cathedral Mosque Mall Arcade Arcades Apartments Plaza
-          Tower Centre Center Museum Library Club\
-          """);
-
-  /// States that people are called by, too.
-  private static final Set<String> NAMESAKES =
-      WordList.of("chad jordan georgia israel malta india kenya cuba dominica guinea");
-
   private final Set<String> titles;
-  private final Countries countries;
+  private final NameTypes types;
 
   Tidying(ReferenceShelf shelf, Countries countries) {
-    this.countries = countries;
+    types = new NameTypes(countries);
     String words = "";
     for (List<String> row : shelf.table("name-words.tsv"))
       if (row.get(0).equals("TITLE any")) words = row.get(1);
@@ -59,62 +40,8 @@ final class Tidying {
   List<Name> tidy(Copy copy, List<Name> names) {
     List<Name> plain = new ArrayList<>(names.size());
     for (Name name : firms(copy, names)) withoutTitle(copy, name, plain);
-    addPassedOver(copy, plain);
-    Map<String, int[]> votes = votes(copy, plain);
-    List<Name> agreed = new ArrayList<>(plain.size());
-    Set<String> firms = firmsByShortName(copy, plain);
-    for (Name name : plain) {
-      boolean firm =
-          name.type() == EntityType.PER
-              && firms.contains(Folding.fold(name.span().of(copy.text())));
-      EntityType type = firm ? EntityType.ORG : type(copy, name, votes);
-      if (isState(copy, name, type)) type = EntityType.GPE;
-      else if (isBuilding(copy, name, type)) type = EntityType.FAC;
-      agreed.add(new Name(name.span(), type));
-    }
-    return agreed;
-  }
-
-  /// Streets and buildings are no towns, but for those that a government or a trade is called by.
-  private boolean isBuilding(Copy copy, Name name, EntityType type) {
-    if (type != EntityType.GPE) return false;
-    String words = name.span().of(copy.text());
-    int last = words.lastIndexOf(' ') + 1;
-    return last > 0
-        && BUILT.contains(words.substring(last))
-        && !words.equals("Wall Street")
-        && !words.equals("Downing Street");
-  }
-
-  /// States and their people that the network has passed over: `Palestinians`, `Montenegro`.
-  private void addPassedOver(Copy copy, List<Name> names) {
-    List<Name> passedOver = new ArrayList<>();
-    int next = 0;
-    for (int i = 0; i < copy.words().size(); i++) {
-      Span span = copy.words().get(i);
-      while (next < names.size() && names.get(next).span().end() <= span.start()) next++;
-      if (next < names.size() && names.get(next).span().overlaps(span)) continue;
-      EntityType type = stateOrPeople(copy.word(i));
-      if (type != null) passedOver.add(new Name(span, type));
-    }
-    names.addAll(passedOver);
-    names.sort(Comparator.comparingInt(name -> name.span().start()));
-  }
-
-  private @Nullable EntityType stateOrPeople(String word) {
-    if (word.length() < 5 || !Character.isUpperCase(word.codePointAt(0))) return null;
-    if (word.endsWith("s") && countries.byNational(word) != null) return EntityType.NORP;
-    boolean state = countries.byName(word) != null && !NAMESAKES.contains(Folding.fold(word));
-    return state && !word.equals("Turkey") ? EntityType.GPE : null;
-  }
-
-  /// A state's name is a state's, whatever the network takes it for.
-  private boolean isState(Copy copy, Name name, EntityType type) {
-    String words = name.span().of(copy.text());
-    if (type == EntityType.PER && NAMESAKES.contains(Folding.fold(words))) return false;
-    boolean mistaken = type == EntityType.PER || type == EntityType.ORG || type == EntityType.MISC;
-    boolean initials = words.length() > 4 || words.equals(words.toUpperCase(Locale.ROOT));
-    return mistaken && (initials || words.length() == 4) && countries.byName(words) != null;
+    types.addPassedOver(copy, plain);
+    return types.settle(copy, plain);
   }
 
   /// Names with nothing but `&` between them are the name of one firm, also where one of them took
@@ -130,16 +57,6 @@ final class Tidying {
       else joined.add(name);
     }
     return joined;
-  }
-
-  /// `norton` where `Norton Co.` is named: no person.
-  private static Set<String> firmsByShortName(Copy copy, List<Name> names) {
-    Set<String> firms = new HashSet<>();
-    for (Name name : names) {
-      String form = name.span().of(copy.text());
-      if (name.type() == EntityType.ORG && Folding.isFirm(form)) firms.add(Folding.firm(form));
-    }
-    return firms;
   }
 
   private static boolean isAmpersand(String text, Span last, Span next) {
@@ -165,32 +82,5 @@ final class Tidying {
   /// An article, or what a clock and a calendar say.
   private static boolean isNoName(String word, EntityType type) {
     return word.equals("The") || type == EntityType.MISC && CLOCK_AND_CALENDAR.contains(word);
-  }
-
-  /// How often each form is of each type; a full name votes for its surname too.
-  private static Map<String, int[]> votes(Copy copy, List<Name> names) {
-    Map<String, int[]> votes = new HashMap<>();
-    for (Name name : names) {
-      String form = Folding.fold(name.span().of(copy.text()));
-      vote(votes, form, name.type());
-      List<String> words = Folding.personWords(form);
-      if (name.type() == EntityType.PER && words.size() > 1)
-        vote(votes, words.getLast(), EntityType.PER);
-    }
-    return votes;
-  }
-
-  private static void vote(Map<String, int[]> votes, String form, EntityType type) {
-    votes.computeIfAbsent(form, unused -> new int[EntityType.values().length])[type.ordinal()]++;
-  }
-
-  /// The type of most, if it has twice the votes of this one.
-  private static EntityType type(Copy copy, Name name, Map<String, int[]> votes) {
-    int[] counts = votes.get(Folding.fold(name.span().of(copy.text())));
-    if (counts == null) return name.type();
-    EntityType best = name.type();
-    for (EntityType type : EntityType.values())
-      if (counts[type.ordinal()] > counts[best.ordinal()]) best = type;
-    return counts[best.ordinal()] >= 2 * counts[name.type().ordinal()] ? best : name.type();
   }
 }
