@@ -38,6 +38,7 @@ record Sense(Naming naming) {
     if (isNobodysWord(trigger, roles)) return true;
     if (type == EventType.PROTEST && isAlone(reading, trigger, roles)) return true;
     if (!trigger.entry().nominal()) {
+      if (isTask(reading, trigger)) return true;
       if (isImperative(reading, trigger)) return true;
       if (type == EventType.REJECT && isNoComment(reading, trigger)) return true;
       if (head.is("force") && trigger.isPassive() && roles.actors().isEmpty()) return true;
@@ -76,6 +77,22 @@ record Sense(Naming naming) {
         ? reading.isAny(at + 1, Set.of("name", "identify", "quote", "interview"))
         : reading.isAny(at, Set.of("comment", "elaborate", "specify", "speculate"));
   }
+
+  /// "is charged with deciding", "charged with overseeing the vote": with a duty, not with a crime.
+  private static boolean isTask(Reading reading, Trigger trigger) {
+    if (!reading.is(trigger.head(), "charge")) return false;
+    for (int i = trigger.head() + 1; i < Math.min(reading.size(), trigger.head() + 6); i++)
+      if (reading.is(i, "with")) return reading.isAny(i + 1, TASKS);
+    return false;
+  }
+
+  private static final Set<String> TASKS =
+      WordList.of(
+          """
+          deciding making overseeing enforcing protecting leading managing running implementing
+          developing ensuring finding keeping investigating handling coordinating drafting
+          monitoring supervising maintaining preparing reviewing advising regulating\
+          """);
 
   /// "attacked the party for promising schools": with words.
   private static boolean isReproach(Reading reading, Trigger trigger) {

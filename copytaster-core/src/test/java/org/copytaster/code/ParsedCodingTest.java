@@ -32,6 +32,28 @@ class ParsedCodingTest {
   }
 
   @Test
+  void whoIsChargedWithADutyIsNoSuspect() {
+    assertThat(Coding.parsed("The minister is charged with overseeing the vote.").types())
+        .doesNotContain("COERCE-arrest");
+    assertThat(Coding.parsed("The minister is charged with murdering a judge.").types())
+        .contains("COERCE-arrest");
+  }
+
+  @Test
+  void whatShouldHaveBeenDoneIsAskedOfNobody() {
+    assertThat(
+            Coding.parsed("The Norwegian minister said that Iran should have released the ship.")
+                .types())
+        .doesNotContain("REQUEST");
+  }
+
+  @Test
+  void anAttackUnleashedOnARivalInAnElectionIsOfWords() {
+    assertThat(Coding.parsed("Robert Lind unleashed a harsh attack on Ann Lee on Monday.").types())
+        .isEmpty();
+  }
+
+  @Test
   void twoStatesShareTheNounBehindThem() {
     assertThat(Coding.parsed("US and British forces attacked Basra.").actorCodes())
         .containsExactly("USAMIL", "GBRMIL");

@@ -204,6 +204,7 @@ public record LinearParticipants(Naming naming) implements Participants {
           "hold",
           "have",
           "launch",
+          "unleash",
           "stage",
           "carry",
           "conduct",
