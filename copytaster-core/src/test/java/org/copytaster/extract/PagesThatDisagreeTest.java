@@ -46,6 +46,21 @@ class PagesThatDisagreeTest {
   }
 
   @Test
+  void aPicIsAPicturesCredit() {
+    Article article =
+        page(
+            "<figure><img src='https://post.example/quay.jpg'><figcaption>The quay in Varnes on Monday"
+                + " <b>Pic: Ann Lee</b></figcaption></figure>"
+                + COPY,
+            "https://post.example/ferry");
+    Picture picture = article.pictures().getFirst();
+    assertThat(picture.caption()).isNotNull();
+    assertThat(picture.caption().of(article.text())).isEqualTo("The quay in Varnes on Monday");
+    assertThat(picture.credit()).isNotNull();
+    assertThat(picture.credit().of(article.text())).isEqualTo("Ann Lee");
+  }
+
+  @Test
   void aDescriptionThatRepeatsACaptionIsNoDeck() {
     Article article =
         page(

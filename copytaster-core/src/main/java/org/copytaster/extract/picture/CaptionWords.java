@@ -16,7 +16,7 @@ record CaptionWords(@Nullable String caption, @Nullable String credit) {
           + " of)|(?:image|picture)s?(?: credit| courtesy)?(?:s)?(?: by|"
           + " of|:)|credits?(?:\\s*:|\\s+)|courtesy(?:"
           + " of|:)|foto(?:s|graf|grafie)?\\s*:|bild(?:er|quelle|nachweis)?\\s*:|quelle\\s*:|source\\s*:|cr[ée]dito?s?\\s*:|©|\\(c\\)|copyright|grafik\\s*:|illustration(?:"
-          + " by|:)|imagen?\\s*:|fotoğraf\\s*:|zdj[eę]cie\\s*:|screenshot\\s*:|video\\s*:|photo\\s*/|dok\\.|ảnh\\s*:|写真\\s*[:＝]|infografik\\s*:)";
+          + " by|:)|imagen?\\s*:|fotoğraf\\s*:|zdj[eę]cie\\s*:|screenshot\\s*:|video\\s*:|photo\\s*/|pics?\\s*:|dok\\.|ảnh\\s*:|写真\\s*[:＝]|infografik\\s*:)";
 
   private static final Pattern LEADING =
       Pattern.compile("(?iu)\\A[\\s\\[(|/•·–—-]*" + LABEL + "[\\s:©]*");
