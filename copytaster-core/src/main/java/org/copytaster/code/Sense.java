@@ -39,6 +39,7 @@ record Sense(Naming naming) {
     if (type == EventType.PROTEST && isAlone(reading, trigger, roles)) return true;
     if (!trigger.entry().nominal()) {
       if (isTask(reading, trigger)) return true;
+      if (head.is("extract") && !isSeizure(reading, roles)) return true;
       if (isImperative(reading, trigger)) return true;
       if (type == EventType.REJECT && isNoComment(reading, trigger)) return true;
       if (head.is("force") && trigger.isPassive() && roles.actors().isEmpty()) return true;
@@ -76,6 +77,15 @@ record Sense(Naming naming) {
     return reading.is(at, "be")
         ? reading.isAny(at + 1, Set.of("name", "identify", "quote", "interview"))
         : reading.isAny(at, Set.of("comment", "elaborate", "specify", "speculate"));
+  }
+
+  /// Troops extract a president; rescuers extract survivors, and firms oil.
+  private boolean isSeizure(Reading reading, Roles roles) {
+    return isArmed(reading, roles)
+        && roles.recipients().stream()
+            .anyMatch(phrase ->
+                reading.word(phrase.head()).pos().equals("PROPN")
+                    && naming.isOnePerson(reading, phrase));
   }
 
   /// "is charged with deciding", "charged with overseeing the vote": with a duty, not with a crime.

@@ -32,6 +32,20 @@ class ParsedCodingTest {
   }
 
   @Test
+  void troopsExtractAPresidentAndRescuersSurvivors() {
+    assertThat(
+            Coding.parsed("Norwegian special forces extracted Robert Lind and flew him to Oslo.")
+                .types())
+        .contains("ASSAULT-abduct");
+    assertThat(
+            Coding.parsed("The extraction of Czech President Robert Lind shocked Prague.").types())
+        .contains("ASSAULT-abduct");
+    assertThat(Coding.parsed("Norwegian troops extracted forty survivors.").types()).isEmpty();
+    assertThat(Coding.parsed("Norway extracted concessions from Iran.").types())
+        .doesNotContain("ASSAULT-abduct");
+  }
+
+  @Test
   void whoIsChargedWithADutyIsNoSuspect() {
     assertThat(Coding.parsed("The minister is charged with overseeing the vote.").types())
         .doesNotContain("COERCE-arrest");
