@@ -32,6 +32,13 @@ class ParsedCodingTest {
   }
 
   @Test
+  void arrestsAreMadeByWhomThePassiveNames() {
+    assertThat(Coding.parsed("So far 432 arrests have been made in Nairobi.").rows()).isEmpty();
+    assertThat(Coding.parsed("Fifty arrests were made by Kenyan police.").rows())
+        .containsExactly("COERCE-arrest asserted: Kenyan police > ");
+  }
+
+  @Test
   void troopsExtractAPresidentAndRescuersSurvivors() {
     assertThat(
             Coding.parsed("Norwegian special forces extracted Robert Lind and flew him to Oslo.")
