@@ -58,6 +58,11 @@ public record Inputs(List<Input> files, List<Trouble> troubles) {
       files.add(new Input("-", Path.of("-"), 0));
       return;
     }
+    if (given.isBlank()) {
+      // a script's variable that is not set would otherwise read the whole current folder
+      troubles.add(trouble("\"" + given + "\"", "the path is empty; . is the current folder"));
+      return;
+    }
     if (ADDRESS.matcher(given).matches()) {
       troubles.add(
           trouble(

@@ -43,6 +43,15 @@ class BadInputTest {
   }
 
   @Test
+  void anEmptyPathIsNotTheCurrentFolder() throws IOException {
+    Session session = Session.run("read", file("a-good.jsonl", GOOD), "");
+    assertThat(session.status()).isEqualTo(1);
+    assertThat(session.lines()).hasSize(1);
+    assertThat(session.err().lines()).hasSize(1);
+    assertThat(session.err()).contains("the path is empty");
+  }
+
+  @Test
   void anEmptyFile() throws IOException {
     Path bad = file("empty.html", "");
     assertOneProblem(readBetweenGoodOnes(bad), bad, "no text");
