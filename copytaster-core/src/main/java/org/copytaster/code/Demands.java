@@ -24,7 +24,7 @@ record Demands(Naming naming) {
 
   @Nullable Draft in(Reading reading, Phrases phrases, Frames frames) {
     for (Word word : reading.words()) {
-      if (!OUGHT.contains(word.lower()) || isRegret(reading, word.index())) continue;
+      if (!OUGHT.contains(word.lower()) || Sense.isRegret(reading, word.index())) continue;
       Statement statement = frames.around(word.span());
       Source source = statement == null ? null : statement.source();
       List<Phrase> asked = subject(reading, phrases, word.index());
@@ -39,12 +39,6 @@ record Demands(Naming naming) {
       return draft(statement, speaker, parties, trigger(reading, word.index()));
     }
     return null;
-  }
-
-  /// "should have known": nobody is asked any more.
-  private static boolean isRegret(Reading reading, int modal) {
-    int next = reading.isAny(modal + 1, Set.of("not", "n't", "n’t")) ? modal + 2 : modal + 1;
-    return reading.is(next, "have");
   }
 
   private List<Phrase> subject(Reading reading, Phrases phrases, int modal) {

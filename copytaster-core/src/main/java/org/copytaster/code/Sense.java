@@ -205,10 +205,13 @@ record Sense(Naming naming) {
 
   /// "should have resigned": nobody is asked any more.
   private static boolean isRegret(Reading reading, Trigger trigger) {
-    for (int word : trigger.words())
-      if (reading.isAny(word, Set.of("should", "must", "ought")) && reading.is(word + 1, "have"))
-        return true;
-    return false;
+    return trigger.words().stream().anyMatch(word -> isRegret(reading, word));
+  }
+
+  static boolean isRegret(Reading reading, int modal) {
+    if (!reading.isAny(modal, Set.of("should", "must", "ought"))) return false;
+    boolean negated = reading.isAny(modal + 1, Set.of("not", "n't", "n’t"));
+    return reading.is(negated ? modal + 2 : modal + 1, "have");
   }
 
   /// "asked the army to leave": somebody is asked, and to do something.

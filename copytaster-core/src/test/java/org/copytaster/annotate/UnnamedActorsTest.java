@@ -87,8 +87,7 @@ class UnnamedActorsTest {
   @Test
   void whoIsSaidToBeAFarmerIsTheFarmer() {
     String text = "Bo Lind is a businessman and a farmer. Ann Lee, a teacher, left.";
-    Annotator reader = new Annotator(BundledShelf::open);
-    Annotations annotations = reader.annotate(Articles.of(text, null));
+    Annotations annotations = annotate(text);
     assertThat(annotations.references())
         .filteredOn(each -> each.kind() == Reference.Kind.NOUN)
         .extracting(each ->
@@ -99,7 +98,7 @@ class UnnamedActorsTest {
   @Test
   void whoMayBecomeSomethingIsNotYetIt() {
     String text = "Bo Lind would be a minister. He is not a lawyer.";
-    Annotations annotations = new Annotator(BundledShelf::open).annotate(Articles.of(text, null));
+    Annotations annotations = annotate(text);
     assertThat(annotations.references())
         .filteredOn(each -> each.kind() == Reference.Kind.NOUN)
         .noneMatch(

@@ -63,7 +63,8 @@ public final class Folding {
 
   /// True if the name ends with a legal form: `Halyard Corp.`
   public static boolean isFirm(String name) {
-    return !firm(name).equals(fold(name));
+    List<String> words = words(name);
+    return words.size() > 1 && LEGAL_FORMS.contains(words.getLast());
   }
 
   private static boolean isSuffix(String word) {

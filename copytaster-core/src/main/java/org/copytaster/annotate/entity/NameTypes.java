@@ -28,9 +28,12 @@ record NameTypes(Countries countries) {
           Tower Centre Center Museum Library Club\
           """);
 
-  /// States that people are called by, too.
+  /// Streets that a trade and a government are called by.
+  private static final Set<String> ADDRESSES = Set.of("Wall Street", "Downing Street");
+
+  /// States whose names people and birds have, too.
   private static final Set<String> NAMESAKES =
-      WordList.of("chad jordan georgia israel malta india kenya cuba dominica guinea");
+      WordList.of("chad jordan georgia israel malta india kenya cuba dominica guinea turkey");
 
   List<Name> settle(Copy copy, List<Name> names) {
     Map<String, int[]> votes = votes(copy, names);
@@ -53,10 +56,7 @@ record NameTypes(Countries countries) {
     if (type != EntityType.GPE) return false;
     String words = name.span().of(copy.text());
     int last = words.lastIndexOf(' ') + 1;
-    return last > 0
-        && BUILT.contains(words.substring(last))
-        && !words.equals("Wall Street")
-        && !words.equals("Downing Street");
+    return last > 0 && BUILT.contains(words.substring(last)) && !ADDRESSES.contains(words);
   }
 
   /// States and their people that the network has passed over: `Palestinians`, `Montenegro`.
@@ -78,7 +78,7 @@ record NameTypes(Countries countries) {
     if (word.length() < 5 || !Character.isUpperCase(word.codePointAt(0))) return null;
     if (word.endsWith("s") && countries.byNational(word) != null) return EntityType.NORP;
     boolean state = countries.byName(word) != null && !NAMESAKES.contains(Folding.fold(word));
-    return state && !word.equals("Turkey") ? EntityType.GPE : null;
+    return state ? EntityType.GPE : null;
   }
 
   /// A state's name is a state's, whatever the network takes it for.

@@ -68,8 +68,8 @@ final class PlaceWords {
           thursday friday saturday january february march april may june july august september
           october november december internet web court cross lane road avenue drive plaza mall gate
           temple chapel cathedral mosque camp fort base barracks castle palace university first
-          second third sunshine granite buckeye white star point walker mon north-east northeast northwest southeast southwest southern northern eastern
-          western downtown uptown midtown main elementary middle high senior junior saint san santa
+          second third sunshine granite buckeye white star point walker mon north-east northeast
+          northwest southeast southwest southern northern eastern western downtown uptown midtown main elementary middle high senior junior saint san santa
           free law home federal marina maritime islands meadow meadows grove dodge best most many more much some this that these those army navy guard police union congress
           senate parliament council police\
           """);
