@@ -10,6 +10,7 @@ import java.util.Set;
 import org.copytaster.annotate.Copy;
 import org.copytaster.annotate.entity.Folding;
 import org.copytaster.annotate.entity.NounPhrase;
+import org.copytaster.annotate.entity.PredicateNominals;
 import org.copytaster.annotate.entity.Resolution;
 import org.copytaster.model.Actor;
 import org.copytaster.model.Entity;
@@ -26,6 +27,7 @@ final class NamedActors {
 
   private final Copy copy;
   private final List<Token> tokens;
+  private final PredicateNominals nominals;
   private final List<Mention> mentions;
   private final List<Entity> entities;
   private final Map<String, Entity> byId = new HashMap<>();
@@ -34,6 +36,7 @@ final class NamedActors {
   NamedActors(Copy copy, List<Token> tokens, Resolution named) {
     this.copy = copy;
     this.tokens = tokens;
+    this.nominals = new PredicateNominals(tokens);
     this.mentions = named.mentions();
     this.entities = named.entities();
     for (Entity entity : entities) byId.put(entity.id(), entity);
@@ -75,12 +78,9 @@ final class NamedActors {
     return between.indexOf(' ') < 0;
   }
 
-  /// Who is named and said to be what the phrase says: "Ann Lee is a lawyer and a farmer", "Ann
-  /// Lee, a lawyer"; not who will be, would be or is not.
+  /// Who is named and said to be what the phrase says.
   private @Nullable String saidOf(NounPhrase phrase) {
-    int noun = phrase.head();
-    for (int hops = 0; hops < 3 && is(noun, "conj"); hops++) noun = tokens.get(noun).head();
-    int other = is(noun, "appos") ? tokens.get(noun).head() : subjectOf(noun);
+    int other = nominals.saidOf(phrase.head());
     if (other < 0) return null;
     Span name = tokens.get(other).span();
     for (Mention mention : mentions)
@@ -88,31 +88,6 @@ final class NamedActors {
         return mention.entity();
     return null;
   }
-
-  private boolean is(int token, String relation) {
-    return relation.equals(tokens.get(token).relation()) && tokens.get(token).head() >= 0;
-  }
-
-  /// The subject of a noun that says what it is; -1 where it says nothing, or not for certain.
-  private int subjectOf(int noun) {
-    int subject = -1;
-    boolean copula = false;
-    int to = Math.min(tokens.size(), noun + 2);
-    for (int i = Math.max(0, noun - AROUND); i < to; i++) {
-      if (tokens.get(i).head() != noun) continue;
-      if (is(i, "nsubj")) subject = i;
-      copula |= is(i, "cop");
-      String lemma = tokens.get(i).lemma();
-      boolean modal = is(i, "aux") && !lemma.equals("have") && !lemma.equals("be");
-      if (modal || is(i, "mark") || UNSAID.contains(lemma)) return -1;
-    }
-    return copula ? subject : -1;
-  }
-
-  private static final Set<String> UNSAID = Set.of("not", "n't", "n’t", "no", "never", "if");
-
-  /// A noun's subject and copula stand within so many words.
-  private static final int AROUND = 30;
 
   private static boolean hasRole(Entity entity, RoleWords.Match role, @Nullable Actor said) {
     Actor actor = entity.actor();

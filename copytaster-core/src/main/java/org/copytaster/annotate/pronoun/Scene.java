@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.copytaster.annotate.entity.NounPhrase;
 import org.copytaster.annotate.entity.NounPhrases;
+import org.copytaster.annotate.entity.PredicateNominals;
 import org.copytaster.model.Annotations;
 import org.copytaster.model.Entity;
 import org.copytaster.model.EntityType;
@@ -24,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 final class Scene {
   private static final Set<String> MANY =
       WordList.of("people police troops forces authorities children men women both others data");
-
-  /// A noun's subject and copula stand within so many words.
-  private static final int AROUND = 30;
 
   final String text;
   final List<Token> tokens;
@@ -59,9 +57,10 @@ final class Scene {
     for (Reference reference : annotations.references())
       unnamed.put(reference.span().end(), reference.entity());
     NounPhrases phrases = new NounPhrases(text, tokens, sentences, annotations.mentions());
+    PredicateNominals nominals = new PredicateNominals(tokens);
     for (NounPhrase phrase : phrases.all()) {
       String entity = unnamed.get(tokens.get(phrase.head()).span().end());
-      if (entity != null || !isSaidOfAnother(phrase.head()))
+      if (entity != null || !nominals.isOne(phrase.head()))
         add(phrase, entity == null ? null : entities.get(entity));
     }
     for (int i = 0; i < tokens.size(); i++) {
@@ -128,21 +127,6 @@ final class Scene {
     if (told != Genders.Gender.UNKNOWN && group.gender == Genders.Gender.UNKNOWN)
       group.gender = told;
     if (!group.named) group.plural = isPlural(phrase.head());
-  }
-
-  /// `Lee was the first woman`, `Lee, a lawyer,`: nobody new, but what somebody else is.
-  private boolean isSaidOfAnother(int noun) {
-    String relation = tokens.get(noun).relation();
-    if ("appos".equals(relation)) return true;
-    boolean copula = false;
-    boolean subject = false;
-    int from = Math.max(0, noun - AROUND);
-    for (int i = from; i < Math.min(tokens.size(), noun + AROUND); i++) {
-      if (tokens.get(i).head() != noun) continue;
-      copula |= "cop".equals(tokens.get(i).relation());
-      subject |= relation(i).equals("subj");
-    }
-    return copula && subject;
   }
 
   /// `a house` is a new one, `the house` the last one spoken of.
