@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.copytaster.evaluation.gold.GoldRecord;
 import org.copytaster.model.Annotations;
 import org.copytaster.model.Span;
 import org.copytaster.model.Token;

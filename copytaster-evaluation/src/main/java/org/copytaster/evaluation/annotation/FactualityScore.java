@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.copytaster.evaluation.gold.GoldRecord;
 import org.copytaster.model.Predicate;
 import org.copytaster.model.Report;
 import org.copytaster.model.Span;

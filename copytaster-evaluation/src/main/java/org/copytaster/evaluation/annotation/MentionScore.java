@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.copytaster.evaluation.gold.GoldRecord;
+import org.copytaster.evaluation.gold.Tally;
 import org.copytaster.model.Mention;
 import org.copytaster.model.Report;
 import org.copytaster.model.Span;

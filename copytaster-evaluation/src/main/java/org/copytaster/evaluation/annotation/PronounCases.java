@@ -10,6 +10,7 @@ import java.util.Map;
 import org.copytaster.Newsroom;
 import org.copytaster.annotate.pronoun.PronounResolver;
 import org.copytaster.annotate.pronoun.Question;
+import org.copytaster.evaluation.gold.GoldRecord;
 import org.copytaster.model.Annotations;
 import org.copytaster.model.Capture;
 import org.copytaster.model.Report;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.copytaster.evaluation.gold.GoldRecord;
 import org.copytaster.model.Annotations;
 import org.copytaster.model.Mention;
 import org.copytaster.model.Reference;

@@ -14,6 +14,7 @@ import java.util.StringTokenizer;
 import java.util.stream.Stream;
 import org.copytaster.annotate.WordReader;
 import org.copytaster.evaluation.TreebankScore;
+import org.copytaster.evaluation.gold.GoldRecord;
 
 /// The peers that the Maven profile `readers` has built (CoreNLP's models are half a gigabyte):
 ///

@@ -20,6 +20,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.copytaster.Newsroom;
 import org.copytaster.annotate.Annotator;
+import org.copytaster.evaluation.gold.GoldRecord;
 import org.copytaster.model.Article;
 import org.copytaster.model.Capture;
 import org.copytaster.models.BundledShelf;

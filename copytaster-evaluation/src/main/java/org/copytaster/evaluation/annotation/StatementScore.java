@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.copytaster.evaluation.gold.GoldRecord;
+import org.copytaster.evaluation.gold.Tally;
 import org.copytaster.model.Report;
 import org.copytaster.model.Source;
 import org.copytaster.model.Span;

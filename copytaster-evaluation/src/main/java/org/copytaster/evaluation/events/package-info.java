@@ -1,4 +1,5 @@
-/// What the confidence of event rows is fitted to: each row with the traits it was weighed by.
+/// Scores rows of events and the codes of actors against gold, and prints what the confidence of
+/// rows is fitted to: each row with the traits it was weighed by.
 @NullMarked
 package org.copytaster.evaluation.events;
 

@@ -7,12 +7,9 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.copytaster.evaluation.gold.GoldRecord;
 import org.copytaster.model.Annotations;
 import org.copytaster.model.Article;
-import org.copytaster.model.Event;
-import org.copytaster.model.EventType;
-import org.copytaster.model.Modality;
-import org.copytaster.model.Participant;
 import org.copytaster.model.Predicate;
 import org.copytaster.model.Report;
 import org.copytaster.model.Span;
@@ -24,8 +21,7 @@ class OtherScoresTest {
     return new GoldRecord(id, text, new ObjectMapper().readTree(json));
   }
 
-  private static Report report(
-      String id, String text, List<Predicate> predicates, List<Event> events) {
+  private static Report report(String id, String text, List<Predicate> predicates) {
     Article article =
         new Article(
             id, id, null, null, null, null, "en", null, null, List.of(), List.of(), List.of(),
@@ -43,7 +39,7 @@ class OtherScoresTest {
             List.of(),
             List.of(),
             List.of());
-    return new Report(article, annotations, List.of(), events, List.of());
+    return new Report(article, annotations, List.of(), List.of(), List.of());
   }
 
   @Test
@@ -58,77 +54,9 @@ class OtherScoresTest {
             """);
     Predicate left = new Predicate(new Span(27, 31), "leave", 2.0);
     Map<String, Double> found =
-        FactualityScore.of(
-            List.of(record), Map.of("a", report("a", text, List.of(left), List.of())));
+        FactualityScore.of(List.of(record), Map.of("a", report("a", text, List.of(left))));
     assertThat(found).containsEntry("MAE", 1.0).containsEntry("coverage", 100.0);
     assertThat(FactualityScore.of(List.of(record), Map.of())).containsEntry("coverage", 0.0);
-  }
-
-  @Test
-  void theEventThatFitsThePairIsHeldAgainstTheGoldsType() throws IOException {
-    GoldRecord record =
-        gold("e", "A hit B", "{\"source\":\"A\",\"target\":\"B\",\"root\":\"ASSAULT\"}");
-    Report report =
-        report(
-            "e",
-            "A hit B",
-            List.of(),
-            List.of(event("v1", EventType.CONSULT, 6, 0), event("v2", EventType.ASSAULT, 0, 6)));
-    assertThat(PloverScore.of(List.of(record), Map.of("e", report)))
-        .containsEntry("type accuracy", 100.0)
-        .containsEntry("nothing coded", 0.0);
-    assertThat(PloverScore.of(List.of(record), Map.of()))
-        .containsEntry("type accuracy", 0.0)
-        .containsEntry("nothing coded", 100.0);
-  }
-
-  @Test
-  void anArmysBlowFillsNoRoleOfTerrorismAndAHeadFillsAsItsPhraseDoes() {
-    String text = "Thugs of Xand hit B";
-    Participant thugs = new Participant(List.of(new Span(0, 13)), null, "XXXREB");
-    Participant army = new Participant(List.of(new Span(0, 13)), null, "XXXMIL");
-    Participant hit = new Participant(List.of(new Span(18, 19)), null, "XXXCVL");
-    assertThat(IncidentRoles.of(report("e", text, List.of(), List.of(blow(thugs, hit)))))
-        .hasEntrySatisfying(
-            "PerpInd", role -> assertThat(role.get("thugs")).contains("thugs", "thugs of xand"))
-        .containsKey("Victim");
-    assertThat(IncidentRoles.of(report("e", text, List.of(), List.of(blow(army, hit))))).isEmpty();
-  }
-
-  private static Event blow(Participant actor, Participant recipient) {
-    return new Event(
-        "v1",
-        EventType.ASSAULT,
-        null,
-        List.of(),
-        null,
-        null,
-        Modality.ASSERTED,
-        List.of(new Span(14, 17)),
-        List.of(actor),
-        List.of(recipient),
-        null,
-        null,
-        null,
-        0.5);
-  }
-
-  private static Event event(String id, EventType type, int actor, int recipient) {
-    return new Event(
-        id,
-        type,
-        null,
-        List.of(),
-        null,
-        null,
-        Modality.ASSERTED,
-        List.of(new Span(2, 5)),
-        List.of(new Participant(List.of(new Span(actor, actor + 1)), null, null)),
-        List.of(new Participant(List.of(new Span(recipient, recipient + 1)), null, null)),
-        null,
-        null,
-        null,
-        0.5);
   }
 
   @Test

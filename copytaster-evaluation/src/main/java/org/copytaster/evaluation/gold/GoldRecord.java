@@ -1,4 +1,4 @@
-package org.copytaster.evaluation.annotation;
+package org.copytaster.evaluation.gold;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -20,7 +20,7 @@ import org.copytaster.model.Span;
 /// One record of a gold file: a text with labelled spans and relations between them.
 ///
 /// @param json the whole record, for fields that only one metric knows
-record GoldRecord(String id, String text, JsonNode json) {
+public record GoldRecord(String id, String text, JsonNode json) {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Map<String, List<String>> NAMES =
       Map.of(
@@ -31,7 +31,7 @@ record GoldRecord(String id, String text, JsonNode json) {
           "url",
           List.of("url"));
 
-  static List<GoldRecord> read(Path file) throws IOException {
+  public static List<GoldRecord> read(Path file) throws IOException {
     List<GoldRecord> records = new ArrayList<>();
     try (InputStream bytes = Files.newInputStream(file);
         InputStream in = file.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes;
@@ -58,7 +58,7 @@ record GoldRecord(String id, String text, JsonNode json) {
   }
 
   /// The record without its labels, as a line that `read` takes.
-  byte[] asInput() throws IOException {
+  public byte[] asInput() throws IOException {
     ObjectNode input = JSON.createObjectNode().put("id", id).put("text", text);
     for (String field : List.of("date", "outlet", "url"))
       for (String name : NAMES.getOrDefault(field, List.of())) {
@@ -73,25 +73,25 @@ record GoldRecord(String id, String text, JsonNode json) {
     return JSON.writeValueAsBytes(input);
   }
 
-  List<JsonNode> spans() {
+  public List<JsonNode> spans() {
     List<JsonNode> spans = new ArrayList<>();
     json.path("spans").forEach(spans::add);
     return spans;
   }
 
-  static Span span(JsonNode node) {
+  public static Span span(JsonNode node) {
     return new Span(node.path("start").asInt(), node.path("end").asInt());
   }
 
   /// A span's pieces; more than one where it is discontinuous.
-  static List<Span> fragments(JsonNode node) {
+  public static List<Span> fragments(JsonNode node) {
     List<Span> pieces = new ArrayList<>();
     for (JsonNode piece : node.path("frags"))
       pieces.add(new Span(piece.path(0).asInt(), piece.path(1).asInt()));
     return pieces.isEmpty() ? List.of(span(node)) : pieces;
   }
 
-  Map<String, JsonNode> spansById() {
+  public Map<String, JsonNode> spansById() {
     Map<String, JsonNode> byId = new LinkedHashMap<>();
     for (JsonNode span : spans()) byId.put(span.path("id").asText(), span);
     return byId;

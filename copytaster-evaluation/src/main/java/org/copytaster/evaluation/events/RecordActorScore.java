@@ -1,4 +1,4 @@
-package org.copytaster.evaluation.annotation;
+package org.copytaster.evaluation.events;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.copytaster.evaluation.gold.GoldRecord;
+import org.copytaster.evaluation.gold.Tally;
 import org.copytaster.model.Actor;
 import org.copytaster.model.Annotations;
 import org.copytaster.model.Entity;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The actors' side of PLOVER's gold records: for each actor and recipient whose words are given,
 /// country and sector of the entity that we see there.
-final class RecordActorScore {
+public final class RecordActorScore {
   private static final Set<String> BETWEEN_STATES = Set.of("UNO", "EUR");
 
   private final Tally country = new Tally();
@@ -26,7 +28,7 @@ final class RecordActorScore {
 
   private RecordActorScore() {}
 
-  static Map<String, Double> of(List<GoldRecord> gold, Map<String, Report> reports) {
+  public static Map<String, Double> of(List<GoldRecord> gold, Map<String, Report> reports) {
     RecordActorScore score = new RecordActorScore();
     for (GoldRecord record : gold) {
       Report report = reports.get(record.id());

@@ -1,4 +1,4 @@
-package org.copytaster.evaluation.annotation;
+package org.copytaster.evaluation.events;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.copytaster.evaluation.gold.GoldRecord;
+import org.copytaster.evaluation.gold.Tally;
 import org.copytaster.model.Event;
 import org.copytaster.model.Participant;
 import org.copytaster.model.Report;
@@ -16,10 +18,10 @@ import org.copytaster.model.Span;
 
 /// PLOVER type between a given actor and recipient: of the events coded, the one that fits the pair
 /// best is held against the gold's type; CONCEDE and RETREAT count as the older YIELD.
-final class PloverScore {
+public final class PloverScore {
   private PloverScore() {}
 
-  static Map<String, Double> of(List<GoldRecord> gold, Map<String, Report> reports) {
+  public static Map<String, Double> of(List<GoldRecord> gold, Map<String, Report> reports) {
     Map<String, Tally> types = new TreeMap<>();
     Set<String> expected = new HashSet<>();
     int right = 0;

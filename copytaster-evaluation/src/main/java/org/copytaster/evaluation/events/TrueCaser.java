@@ -1,4 +1,4 @@
-package org.copytaster.evaluation.annotation;
+package org.copytaster.evaluation.events;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,11 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.copytaster.evaluation.gold.GoldRecord;
 
 /// Gives upper-case text back its small letters, word by word, as other corpora write each word
 /// most often inside a sentence; a word they never have is taken for a name. Lengths stay as they
 /// are, so that offsets hold.
-final class TrueCaser {
+public final class TrueCaser {
   private static final Pattern WORD = Pattern.compile("\\p{L}+(?:'\\p{L}+)?");
   private static final List<String> MIXED =
       List.of(
@@ -24,7 +25,7 @@ final class TrueCaser {
 
   private final Map<String, Map<String, Integer>> forms = new HashMap<>();
 
-  static TrueCaser learn(Path gold) throws IOException {
+  public static TrueCaser learn(Path gold) throws IOException {
     TrueCaser caser = new TrueCaser();
     for (String file : MIXED)
       if (Files.exists(gold.resolve(file)))
@@ -42,7 +43,7 @@ final class TrueCaser {
     }
   }
 
-  String cased(String text) {
+  public String cased(String text) {
     StringBuilder cased = new StringBuilder(text);
     Matcher word = WORD.matcher(text);
     while (word.find()) {

@@ -1,4 +1,4 @@
-package org.copytaster.evaluation.annotation;
+package org.copytaster.evaluation.events;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -6,15 +6,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.copytaster.evaluation.gold.GoldRecord;
+import org.copytaster.evaluation.gold.Tally;
 import org.copytaster.model.Event;
 import org.copytaster.model.Report;
 
 /// PETRARCH's unit cases by CAMEO root (the first two figures). Their actors are invented (Gondor,
 /// Arnor) and coded by dictionaries of their own, so actors are not compared.
-final class CameoScore {
+public final class CameoScore {
   private CameoScore() {}
 
-  static Map<String, Double> of(List<GoldRecord> gold, Map<String, Report> reports) {
+  public static Map<String, Double> of(List<GoldRecord> gold, Map<String, Report> reports) {
     Tally roots = new Tally();
     for (GoldRecord record : gold) {
       List<String> wanted = new ArrayList<>();

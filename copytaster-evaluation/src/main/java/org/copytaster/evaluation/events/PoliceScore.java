@@ -1,4 +1,4 @@
-package org.copytaster.evaluation.annotation;
+package org.copytaster.evaluation.events;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.copytaster.evaluation.gold.GoldRecord;
+import org.copytaster.evaluation.gold.Tally;
 import org.copytaster.model.Actor;
 import org.copytaster.model.Annotations;
 import org.copytaster.model.Entity;
@@ -30,12 +32,12 @@ import org.jspecify.annotations.Nullable;
 /// without an actor is the police's. Any action, in the gold, is whatever the police do, say or are
 /// about to do: there every event of theirs counts that is not negated, every statement, and every
 /// predicate whose agent they are.
-final class PoliceScore {
+public final class PoliceScore {
   private static final List<String> LABELS = List.of("KILL", "ARREST", "FORCE", "ANY_ACTION");
 
   private PoliceScore() {}
 
-  static Map<String, Double> of(List<GoldRecord> gold, Map<String, Report> reports) {
+  public static Map<String, Double> of(List<GoldRecord> gold, Map<String, Report> reports) {
     Map<String, Tally> tallies = new LinkedHashMap<>();
     for (String label : LABELS) tallies.put(label, new Tally());
     for (GoldRecord record : gold)

@@ -1,4 +1,4 @@
-package org.copytaster.evaluation.annotation;
+package org.copytaster.evaluation.events;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -12,18 +12,20 @@ import java.util.Objects;
 import org.copytaster.annotate.actor.ActorBook;
 import org.copytaster.annotate.entity.Countries;
 import org.copytaster.annotate.place.PlaceFinder;
+import org.copytaster.evaluation.gold.GoldRecord;
+import org.copytaster.evaluation.gold.Tally;
 import org.copytaster.model.Actor;
 import org.copytaster.models.BundledShelf;
 import org.jspecify.annotations.Nullable;
 
 /// Phrases that stand for actors: country and first sector as expected; what is expected empty must
 /// be empty. Cases without a date are asked as of June 2022, when they were written.
-final class ActorPhraseScore {
+public final class ActorPhraseScore {
   private static final LocalDate WRITTEN = LocalDate.of(2022, 6, 1);
 
   private ActorPhraseScore() {}
 
-  static Map<String, Double> of(Path file) throws IOException {
+  public static Map<String, Double> of(Path file) throws IOException {
     ActorBook book =
         new ActorBook(
             BundledShelf::open,

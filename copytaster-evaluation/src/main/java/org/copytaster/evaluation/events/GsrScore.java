@@ -1,4 +1,4 @@
-package org.copytaster.evaluation.annotation;
+package org.copytaster.evaluation.events;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.copytaster.evaluation.gold.GoldRecord;
+import org.copytaster.evaluation.gold.Tally;
 import org.copytaster.model.Event;
 import org.copytaster.model.Participant;
 import org.copytaster.model.Report;
@@ -14,10 +16,10 @@ import org.copytaster.model.Report;
 /// sentence's rows the one that agrees most is held against the record. Told apart from the gold's
 /// notation are only: `UNO`, `EUR` and `NGO`, which it writes `IGO`; a state that is named acts
 /// through its government, so `GOV` and no sector are the same; of its sectors the first counts.
-final class GsrScore {
+public final class GsrScore {
   private GsrScore() {}
 
-  static Map<String, Double> of(List<GoldRecord> gold, Map<String, Report> reports) {
+  public static Map<String, Double> of(List<GoldRecord> gold, Map<String, Report> reports) {
     Tally types = new Tally();
     Tally countries = new Tally();
     Tally records = new Tally();

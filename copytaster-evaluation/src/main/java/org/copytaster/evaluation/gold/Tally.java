@@ -1,47 +1,47 @@
-package org.copytaster.evaluation.annotation;
+package org.copytaster.evaluation.gold;
 
 import java.util.Map;
 
 /// Counts of one kind of thing: found rightly, found at all, there to be found.
-final class Tally {
+public final class Tally {
   private int right;
   private int predicted;
   private int gold;
 
-  void right(int count) {
+  public void right(int count) {
     right += count;
   }
 
-  void predicted(int count) {
+  public void predicted(int count) {
     predicted += count;
   }
 
-  void gold(int count) {
+  public void gold(int count) {
     gold += count;
   }
 
-  double precision() {
+  public double precision() {
     return predicted == 0 ? 0 : 100.0 * right / predicted;
   }
 
-  double recall() {
+  public double recall() {
     return gold == 0 ? 0 : 100.0 * right / gold;
   }
 
-  double f1() {
+  public double f1() {
     return predicted + gold == 0 ? 0 : 200.0 * right / (predicted + gold);
   }
 
-  int goldCount() {
+  public int goldCount() {
     return gold;
   }
 
-  int rightCount() {
+  public int rightCount() {
     return right;
   }
 
   /// Adds precision, recall and F1 in per cent under `name`.
-  void into(Map<String, Double> figures, String name) {
+  public void into(Map<String, Double> figures, String name) {
     figures.put(name + " P", precision());
     figures.put(name + " R", recall());
     figures.put(name + " F1", f1());

@@ -1,4 +1,4 @@
-package org.copytaster.evaluation.annotation;
+package org.copytaster.evaluation.events;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.copytaster.evaluation.gold.GoldRecord;
+import org.copytaster.evaluation.gold.Tally;
 import org.copytaster.model.Entity;
 import org.copytaster.model.EntityType;
 import org.copytaster.model.Event;
@@ -26,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// count as missed), whether an incident was carried out, and how surely it is laid to an
 /// organisation. A template is met by the first row that shares words with its perpetrators,
 /// victims or targets; stage and confidence of templates that no row meets count as wrong.
-final class TemplateScore {
+public final class TemplateScore {
   private final Tally roles = new Tally();
   private final Tally met = new Tally();
   private final Tally stage = new Tally();
@@ -34,7 +36,7 @@ final class TemplateScore {
 
   private TemplateScore() {}
 
-  static Map<String, Double> of(List<GoldRecord> gold, Map<String, Report> reports) {
+  public static Map<String, Double> of(List<GoldRecord> gold, Map<String, Report> reports) {
     TemplateScore score = new TemplateScore();
     for (GoldRecord record : gold)
       score.add(record.json(), Objects.requireNonNull(reports.get(record.id())));

@@ -1,10 +1,12 @@
-package org.copytaster.evaluation.annotation;
+package org.copytaster.evaluation.events;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.copytaster.evaluation.gold.GoldRecord;
+import org.copytaster.evaluation.gold.Tally;
 import org.copytaster.model.Event;
 import org.copytaster.model.Modality;
 import org.copytaster.model.Report;
@@ -13,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 /// How true the text takes an event to be, by MEANTIME's three attributes, where an event of ours
 /// stands on a word that it marks: certain or not, denied or not, to come or not. Its
 /// `UNDERSPECIFIED` is left out.
-final class ModalityScore {
+public final class ModalityScore {
   private ModalityScore() {}
 
-  static Map<String, Double> of(List<GoldRecord> gold, Map<String, Report> reports) {
+  public static Map<String, Double> of(List<GoldRecord> gold, Map<String, Report> reports) {
     Map<String, Map<String, Tally>> attributes = new TreeMap<>();
     int met = 0;
     for (GoldRecord record : gold) {

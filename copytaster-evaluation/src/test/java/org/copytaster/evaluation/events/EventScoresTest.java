@@ -1,0 +1,104 @@
+package org.copytaster.evaluation.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.copytaster.evaluation.gold.GoldRecord;
+import org.copytaster.model.Annotations;
+import org.copytaster.model.Article;
+import org.copytaster.model.Event;
+import org.copytaster.model.EventType;
+import org.copytaster.model.Modality;
+import org.copytaster.model.Participant;
+import org.copytaster.model.Report;
+import org.copytaster.model.Span;
+import org.junit.jupiter.api.Test;
+
+/// Cases of the referee's own self-test, so that its metrics and these stay one, and what roles of
+/// terrorism are filled by.
+class EventScoresTest {
+  private static GoldRecord gold(String id, String text, String json) throws IOException {
+    return new GoldRecord(id, text, new ObjectMapper().readTree(json));
+  }
+
+  private static Report report(String id, String text, List<Event> events) {
+    Article article =
+        new Article(
+            id, id, null, null, null, null, "en", null, null, List.of(), List.of(), List.of(),
+            List.of(), text, List.of(), List.of(), List.of());
+    Annotations annotations =
+        new Annotations(
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+            List.of(), List.of(), List.of());
+    return new Report(article, annotations, List.of(), events, List.of());
+  }
+
+  @Test
+  void theEventThatFitsThePairIsHeldAgainstTheGoldsType() throws IOException {
+    GoldRecord record =
+        gold("e", "A hit B", "{\"source\":\"A\",\"target\":\"B\",\"root\":\"ASSAULT\"}");
+    Report report =
+        report(
+            "e",
+            "A hit B",
+            List.of(event("v1", EventType.CONSULT, 6, 0), event("v2", EventType.ASSAULT, 0, 6)));
+    assertThat(PloverScore.of(List.of(record), Map.of("e", report)))
+        .containsEntry("type accuracy", 100.0)
+        .containsEntry("nothing coded", 0.0);
+    assertThat(PloverScore.of(List.of(record), Map.of()))
+        .containsEntry("type accuracy", 0.0)
+        .containsEntry("nothing coded", 100.0);
+  }
+
+  @Test
+  void anArmysBlowFillsNoRoleOfTerrorismAndAHeadFillsAsItsPhraseDoes() {
+    String text = "Thugs of Xand hit B";
+    Participant thugs = new Participant(List.of(new Span(0, 13)), null, "XXXREB");
+    Participant army = new Participant(List.of(new Span(0, 13)), null, "XXXMIL");
+    Participant hit = new Participant(List.of(new Span(18, 19)), null, "XXXCVL");
+    assertThat(IncidentRoles.of(report("e", text, List.of(blow(thugs, hit)))))
+        .hasEntrySatisfying(
+            "PerpInd", role -> assertThat(role.get("thugs")).contains("thugs", "thugs of xand"))
+        .containsKey("Victim");
+    assertThat(IncidentRoles.of(report("e", text, List.of(blow(army, hit))))).isEmpty();
+  }
+
+  private static Event blow(Participant actor, Participant recipient) {
+    return new Event(
+        "v1",
+        EventType.ASSAULT,
+        null,
+        List.of(),
+        null,
+        null,
+        Modality.ASSERTED,
+        List.of(new Span(14, 17)),
+        List.of(actor),
+        List.of(recipient),
+        null,
+        null,
+        null,
+        0.5);
+  }
+
+  private static Event event(String id, EventType type, int actor, int recipient) {
+    return new Event(
+        id,
+        type,
+        null,
+        List.of(),
+        null,
+        null,
+        Modality.ASSERTED,
+        List.of(new Span(2, 5)),
+        List.of(new Participant(List.of(new Span(actor, actor + 1)), null, null)),
+        List.of(new Participant(List.of(new Span(recipient, recipient + 1)), null, null)),
+        null,
+        null,
+        null,
+        0.5);
+  }
+}
