@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Set;
 import org.copytaster.desk.Desk;
 import org.copytaster.desk.files.Inputs;
+import org.copytaster.desk.serve.view.DeskPage;
+import org.copytaster.desk.serve.view.Names;
+import org.copytaster.desk.serve.view.NoticePage;
 import org.copytaster.desk.store.Remark;
 import org.jspecify.annotations.Nullable;
 

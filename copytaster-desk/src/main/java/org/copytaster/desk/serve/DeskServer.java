@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.copytaster.desk.Desk;
 import org.copytaster.desk.files.Faults;
+import org.copytaster.desk.serve.view.NoticePage;
 import org.copytaster.desk.websub.Callback;
 
 /// The running desk. Close it to free the port; the [Desk] stays open.

@@ -14,6 +14,7 @@ import org.copytaster.desk.feeds.FeedBook;
 import org.copytaster.desk.feeds.FeedHealth;
 import org.copytaster.desk.feeds.Lead;
 import org.copytaster.desk.fetch.WebAddress;
+import org.copytaster.desk.serve.view.FeedsPage;
 
 /// The feeds: shown, added, removed.
 final class FeedPages {

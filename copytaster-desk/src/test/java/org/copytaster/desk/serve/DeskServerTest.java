@@ -19,6 +19,7 @@ import org.copytaster.Newsroom;
 import org.copytaster.desk.Desk;
 import org.copytaster.desk.feeds.Lead;
 import org.copytaster.desk.files.Inputs;
+import org.copytaster.desk.serve.view.Names;
 import org.copytaster.models.BundledShelf;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

@@ -1,4 +1,4 @@
-package org.copytaster.desk.serve;
+package org.copytaster.desk.serve.view;
 
 import java.util.List;
 import org.copytaster.desk.store.Tally;

@@ -1,4 +1,4 @@
-package org.copytaster.desk.serve;
+package org.copytaster.desk.serve.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

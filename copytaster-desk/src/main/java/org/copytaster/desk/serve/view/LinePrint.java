@@ -1,4 +1,4 @@
-package org.copytaster.desk.serve;
+package org.copytaster.desk.serve.view;
 
 import java.util.List;
 import java.util.Map;
@@ -58,7 +58,7 @@ public record LinePrint(
     return contents.getFirst();
   }
 
-  static LinePrint of(String story, Line line, Map<String, Brief.SourceListing> sources) {
+  public static LinePrint of(String story, Line line, Map<String, Brief.SourceListing> sources) {
     boolean attributed =
         line.template() == Template.ATTRIBUTED || line.template() == Template.ATTRIBUTED_WITH_ROLE;
     return new LinePrint(

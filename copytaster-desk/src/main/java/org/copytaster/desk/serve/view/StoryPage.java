@@ -1,4 +1,4 @@
-package org.copytaster.desk.serve;
+package org.copytaster.desk.serve.view;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -22,7 +22,7 @@ public record StoryPage(
     Map<String, Brief.SourceListing> sources,
     List<StoryCard> related) {
 
-  static StoryPage of(Frame frame, StoryCard card, Brief brief, List<StoryCard> related) {
+  public static StoryPage of(Frame frame, StoryCard card, Brief brief, List<StoryCard> related) {
     Map<String, Brief.SourceListing> sources = new HashMap<>();
     for (Brief.SourceListing source : brief.sources()) sources.put(source.report(), source);
     return new StoryPage(frame, card, brief, Map.copyOf(sources), List.copyOf(related));
@@ -88,7 +88,7 @@ public record StoryPage(
   }
 
   /// How the page marks a line: stable as long as its words are.
-  static String mark(Line line) {
+  public static String mark(Line line) {
     return "l" + Sha256.hex(line.text().getBytes(StandardCharsets.UTF_8)).substring(0, 12);
   }
 }

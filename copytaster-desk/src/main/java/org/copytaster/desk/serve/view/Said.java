@@ -1,4 +1,4 @@
-package org.copytaster.desk.serve;
+package org.copytaster.desk.serve.view;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,7 +21,7 @@ public record Said(Saying fullest, List<Saying> cuts) {
 
   /// A speaker's statements by what was said, in order of the first report of each. Only what
   /// reports of one story have in the same words is one thing said.
-  static List<Said> of(List<Saying> sayings) {
+  public static List<Said> of(List<Saying> sayings) {
     List<List<Saying>> groups = new ArrayList<>();
     List<Wording> first = new ArrayList<>();
     for (Saying saying : sayings) {

@@ -1,4 +1,4 @@
-package org.copytaster.desk.serve;
+package org.copytaster.desk.serve.view;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +32,7 @@ public record ReportPage(
     also = List.copyOf(also);
   }
 
-  static ReportPage of(
+  public static ReportPage of(
       Frame frame, Article article, @Nullable Span sought, List<Address> addresses) {
     Span marked = sought != null && sought.end() <= article.text().length() ? sought : null;
     List<Block> blocks = new ArrayList<>();

@@ -1,4 +1,4 @@
-package org.copytaster.desk.serve;
+package org.copytaster.desk.serve.view;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,7 +25,7 @@ public record FrontPage(Frame frame, @Nullable StoryCard lead, List<Section> sec
   }
 
   /// @param only the one section to show; `null` for all
-  static FrontPage of(Frame frame, List<StoryCard> stories, @Nullable String only) {
+  public static FrontPage of(Frame frame, List<StoryCard> stories, @Nullable String only) {
     List<StoryCard> shown =
         only == null
             ? stories
@@ -46,7 +46,7 @@ public record FrontPage(Frame frame, @Nullable StoryCard lead, List<Section> sec
     return new FrontPage(frame, lead, sections);
   }
 
-  static String section(StoryCard story) {
+  public static String section(StoryCard story) {
     return Objects.requireNonNullElse(story.section(), "News");
   }
 }

@@ -1,4 +1,4 @@
-package org.copytaster.desk.serve;
+package org.copytaster.desk.serve.view;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +25,7 @@ public final class Names {
     return of(source.outlet(), source.url(), source.origin());
   }
 
-  static String of(@Nullable String outlet, @Nullable String url, String origin) {
+  public static String of(@Nullable String outlet, @Nullable String url, String origin) {
     if (outlet != null) return outlet;
     String host = Hosts.of(url);
     if (host != null) return host;
