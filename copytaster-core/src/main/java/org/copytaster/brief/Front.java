@@ -50,6 +50,9 @@ record Front(
           "^(live|watch|opinion|analysis|editorial|letters?|podcast|quiz|photos|in pictures"
               + "|profile|morning briefing|.*round-?up)\\b.*|.*\\?$");
 
+  /// "The weekly also reports that": what it comes on top of is missing above.
+  private static final Pattern ALSO = Pattern.compile("\\balso\\b");
+
   static Front of(Material material, FigureDisputes figures) {
     Report principal = principal(material, figures);
     Line title = title(material, principal);
@@ -120,6 +123,7 @@ record Front(
 
   private static boolean isNewsLead(Passage passage) {
     return passage.isLead()
+        && !ALSO.matcher(passage.text()).find()
         && Certainty.isFact(passage)
         && !Certainty.isUnknown(passage)
         && !Past.isToldOf(passage)

@@ -21,6 +21,16 @@ final class Redundancy {
   private static final double RETOLD_WITHOUT_NAMES = 0.42;
   private static final int FEWEST_WITHOUT_NAMES = 5;
 
+  /// The same for longer lines that each add something: share of the words of both together, of the
+  /// shorter one's words that are no names, and of its names. Of 100 pairs of lines of one section
+  /// in 70 briefs (60 of ECB+, 10 of the samples, 27 November 2026), read by hand, these find 19 of
+  /// 45 that repeat and take 8 of 55 that do not; another line stands in for each.
+  private static final double RETOLD_OF_BOTH = 0.21;
+
+  private static final double RETOLD_OF_BOTH_WITHOUT_NAMES = 0.33;
+  private static final double NAMES_OF_BOTH = 0.5;
+  private static final int FEW_NAMES = 2;
+
   /// Share of its words that a longer one has too.
   private static final double SWALLOWED = 0.8;
 
@@ -28,11 +38,20 @@ final class Redundancy {
 
   /// True where two lines of one section tell the same in other words.
   static boolean retells(Terms one, Terms other) {
-    if (ofShorter(one.words(), other.words()) < RETOLD) return false;
     Set<String> first = withoutNames(one);
     Set<String> second = withoutNames(other);
-    return Math.min(first.size(), second.size()) >= FEWEST_WITHOUT_NAMES
-        && ofShorter(first, second) >= RETOLD_WITHOUT_NAMES;
+    if (Math.min(first.size(), second.size()) < FEWEST_WITHOUT_NAMES) return false;
+    double plain = ofShorter(first, second);
+    if (ofShorter(one.words(), other.words()) >= RETOLD && plain >= RETOLD_WITHOUT_NAMES)
+      return true;
+    return one.overlap(other) >= RETOLD_OF_BOTH
+        && plain >= RETOLD_OF_BOTH_WITHOUT_NAMES
+        && nameTheSame(one.names(), other.names());
+  }
+
+  private static boolean nameTheSame(Set<String> one, Set<String> other) {
+    if (one.isEmpty() || other.isEmpty()) return one.size() + other.size() <= FEW_NAMES;
+    return ofShorter(one, other) >= NAMES_OF_BOTH;
   }
 
   /// True where a longer line says all that a shorter one does.

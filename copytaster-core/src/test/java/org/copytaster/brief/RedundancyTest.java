@@ -24,6 +24,31 @@ class RedundancyTest {
   }
 
   @Test
+  void aWalkoutToldTwiceWithOtherCircumstancesIsToldOnce() {
+    assertThat(
+            Redundancy.retells(
+                terms(
+                    "Orsa's delegation walked out of four-way talks on herring quotas in Vik on Tuesday"
+                        + " evening after rejecting a proposal for 15 per cent, two officials said."),
+                terms(
+                    "Talks in Vik broke off on Tuesday evening when the delegation of Orsa walked out,"
+                        + " the Halyard news agency reported.")))
+        .isTrue();
+  }
+
+  @Test
+  void whoDoesAThingIsNewsBesideThatItIsDone() {
+    assertThat(
+            Redundancy.retells(
+                terms(
+                    "Rescuers count 14 dead and expect more; three provinces are under emergency."),
+                terms(
+                    "President Ilya Brandt declared an emergency in three provinces and is to visit the"
+                        + " valley where rescuers count the dead on Tuesday.")))
+        .isFalse();
+  }
+
+  @Test
   void theSamePeopleMayDoTwoThings() {
     assertThat(
             Redundancy.retells(
