@@ -115,7 +115,10 @@ record Front(
     Optional<Span> headline = Heads.headline(principal.article());
     if (headline.isPresent()) return material.lines().of(principal.article(), headline.get());
     List<Passage> sentences =
-        material.byCentrality().stream().filter(Standing::standsAlone).toList();
+        material.byCentrality().stream()
+            .filter(Standing::standsAlone)
+            .filter(passage -> !ALSO.matcher(passage.text()).find())
+            .toList();
     for (Passage passage : sentences) if (isNewsLead(passage)) return material.lines().of(passage);
     if (!sentences.isEmpty()) return material.lines().of(sentences.getFirst());
     return material.lines().of(principal.article(), Heads.firstLine(principal.article()));
@@ -123,7 +126,6 @@ record Front(
 
   private static boolean isNewsLead(Passage passage) {
     return passage.isLead()
-        && !ALSO.matcher(passage.text()).find()
         && Certainty.isFact(passage)
         && !Certainty.isUnknown(passage)
         && !Past.isToldOf(passage)

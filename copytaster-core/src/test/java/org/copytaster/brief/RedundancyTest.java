@@ -43,8 +43,8 @@ class RedundancyTest {
                 terms(
                     "Rescuers count 14 dead and expect more; three provinces are under emergency."),
                 terms(
-                    "President Ilya Brandt declared an emergency in three provinces and is to visit the"
-                        + " valley where rescuers count the dead on Tuesday.")))
+                    "President Ilya Brandt declared an emergency in three provinces and was expected"
+                        + " to visit the valley on Tuesday.")))
         .isFalse();
   }
 
