@@ -65,8 +65,7 @@ public final class Coder {
             new Circumstances(article, annotations),
             new Frames(statements),
             annotations,
-            figurative.isSport(article),
-            figurative.isBusiness(article));
+            figurative.subject(article));
     List<Draft> rows = new ArrayList<>();
     Reading before = null;
     for (Sentence sentence : annotations.sentences()) {

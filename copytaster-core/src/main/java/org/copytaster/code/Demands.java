@@ -24,7 +24,7 @@ record Demands(Naming naming) {
 
   @Nullable Draft in(Reading reading, Phrases phrases, Frames frames) {
     for (Word word : reading.words()) {
-      if (!OUGHT.contains(word.lower()) || Sense.isRegret(reading, word.index())) continue;
+      if (!OUGHT.contains(word.lower()) || Usage.isRegret(reading, word.index())) continue;
       Statement statement = frames.around(word.span());
       Source source = statement == null ? null : statement.source();
       List<Phrase> asked = subject(reading, phrases, word.index());

@@ -15,8 +15,6 @@ import org.copytaster.text.WordList;
 /// Tells uses of a trigger that evoke no such event, by how it is built: "asked about plans to",
 /// "warned that prices rise", "fought the charges", "jets struck the town" (no work stoppage).
 record Sense(Naming naming) {
-  private static final Set<String> MUST_BE_ASKED =
-      WordList.of("ask want tell urge order call press push require encourage advise remind force");
   private static final Set<String> SELF = Set.of("it", "they", "he", "she", "we", "i");
 
   /// Verbs that only people can be the object of.
@@ -34,22 +32,15 @@ record Sense(Naming naming) {
   boolean isOther(Reading reading, Trigger trigger, Roles roles) {
     EventType type = trigger.entry().type();
     Word head = reading.word(trigger.head());
-    if (isRegret(reading, trigger)) return true;
+    if (Usage.isOther(reading, trigger)) return true;
     if (isNobodysWord(trigger, roles)) return true;
     if (type == EventType.PROTEST && isAlone(reading, trigger, roles)) return true;
     if (!trigger.entry().nominal()) {
-      if (isTask(reading, trigger)) return true;
       if (head.is("extract") && !isSeizure(reading, roles)) return true;
-      if (isImperative(reading, trigger)) return true;
-      if (type == EventType.REJECT && isNoComment(reading, trigger)) return true;
       if (head.is("force") && trigger.isPassive() && roles.actors().isEmpty()) return true;
       if (head.isAny(OF_PEOPLE) && !trigger.isPassive() && isOfThings(reading, roles)) return true;
-      boolean eases = head.is("help") && trigger.words().size() == 1;
-      if (eases && trigger.head() + 1 < reading.size() && reading.word(trigger.head() + 1).isVerb())
-        return true;
-      if (head.is("starve") && !hasObject(reading, trigger)) return true;
-      if (head.is("return") && !hasObject(reading, trigger)) return true;
-      if (head.isAny(MUST_BE_ASKED) && !isAsked(reading, trigger)) return true;
+      if (head.is("sanction") && trigger.isPassive() && isOfThings(reading, roles)) return true;
+      if (head.is("want") && !isOfSomebody(reading, trigger, roles)) return true;
       if (head.is("warn") && type == EventType.THREATEN && !isThreat(reading, trigger, roles))
         return true;
       if (type == EventType.THREATEN && head.is("issue") && isCaution(reading, roles)) return true;
@@ -65,18 +56,29 @@ record Sense(Naming naming) {
       if (isOfNobody(reading, roles)) return true;
     if (type == EventType.ASSAULT && trigger.words().size() == 1 && head.isAny(FIGURED))
       return isNoTarget(reading, roles);
+    if (trigger.entry().nominal() && isOfAll(trigger, roles)) return true;
     return trigger.entry().nominal() && isNobodys(reading, roles);
   }
 
-  /// "declined to comment", "refused to be named": who tells nothing rejects nothing. Who refuses
-  /// to discuss or to disclose something may well.
-  private static boolean isNoComment(Reading reading, Trigger trigger) {
-    if (!reading.isAny(trigger.head(), Set.of("decline", "refuse"))) return false;
-    int at = trigger.head() + 1;
-    while (at < reading.size() && reading.isAny(at, Set.of("to", "further"))) at++;
-    return reading.is(at, "be")
-        ? reading.isAny(at + 1, Set.of("name", "identify", "quote", "interview"))
-        : reading.isAny(at, Set.of("comment", "elaborate", "specify", "speculate"));
+  /// "the demand for workers", "public support for the government": of a market or a public, where
+  /// nobody is named.
+  private static boolean isOfAll(Trigger trigger, Roles roles) {
+    EventType type = trigger.entry().type();
+    if (!roles.actors().isEmpty() || roles.recipients().size() > 1) return false;
+    return type == EventType.REQUEST || type == EventType.SUPPORT && trigger.words().size() == 2;
+  }
+
+  /// "We want the army to leave": of whoever stands behind the verb, and not of a thing of theirs
+  /// ("our membership of the pact").
+  private static boolean isOfSomebody(Reading reading, Trigger trigger, Roles roles) {
+    int next = trigger.head() + 1;
+    while (next < reading.size() && reading.word(next).pos().equals("DET")) next++;
+    int object = next;
+    return roles.recipients().stream()
+        .anyMatch(phrase ->
+            phrase.from() <= object
+                && object < phrase.to()
+                && !reading.is(phrase.head(), "people"));
   }
 
   /// Troops extract a president; rescuers extract survivors, and firms oil.
@@ -87,22 +89,6 @@ record Sense(Naming naming) {
                 reading.word(phrase.head()).pos().equals("PROPN")
                     && naming.isOnePerson(reading, phrase));
   }
-
-  /// "is charged with deciding", "charged with overseeing the vote": with a duty, not with a crime.
-  private static boolean isTask(Reading reading, Trigger trigger) {
-    if (!reading.is(trigger.head(), "charge")) return false;
-    for (int i = trigger.head() + 1; i < Math.min(reading.size(), trigger.head() + 6); i++)
-      if (reading.is(i, "with")) return reading.isAny(i + 1, TASKS);
-    return false;
-  }
-
-  private static final Set<String> TASKS =
-      WordList.of(
-          """
-          deciding making overseeing enforcing protecting leading managing running implementing
-          developing ensuring finding keeping investigating handling coordinating drafting
-          monitoring supervising maintaining preparing reviewing advising regulating\
-          """);
 
   /// "attacked the party for promising schools": with words.
   private static boolean isReproach(Reading reading, Trigger trigger) {
@@ -177,58 +163,6 @@ record Sense(Naming naming) {
     boolean ousts = reading.isAny(trigger.head(), Set.of("oust", "overthrow", "topple", "depose"));
     if (ousts && isArmed(reading, roles)) return false;
     return naming.isOnePerson(reading, roles.actors().getFirst());
-  }
-
-  /// "Stop the bombings": what is called out is not told as done.
-  private static boolean isImperative(Reading reading, Trigger trigger) {
-    int head = trigger.head();
-    if (head == 0 || trigger.group().start() != head || trigger.isPassive()) return false;
-    String word = reading.word(head).lower();
-    boolean bare = !word.endsWith("ed") && !word.endsWith("ing") && !word.endsWith("s");
-    return bare
-        && Set.of("\"", "“", "``").contains(reading.word(head - 1).lower())
-        && Character.isUpperCase(reading.word(head).text().charAt(0));
-  }
-
-  /// "return the land", not "return from a trip".
-  private static boolean hasObject(Reading reading, Trigger trigger) {
-    if (trigger.isPassive() && trigger.group().start() < trigger.head()) return true;
-    int next = trigger.head() + 1;
-    boolean parsed =
-        reading.words().stream()
-            .anyMatch(word -> word.head() == trigger.head() && word.relation().equals("obj"));
-    if (parsed) return true;
-    return next < reading.size()
-        && !reading.word(next).isPreposition()
-        && !reading.word(next).pos().equals("ADV");
-  }
-
-  /// "should have resigned": nobody is asked any more.
-  private static boolean isRegret(Reading reading, Trigger trigger) {
-    return trigger.words().stream().anyMatch(word -> isRegret(reading, word));
-  }
-
-  static boolean isRegret(Reading reading, int modal) {
-    if (!reading.isAny(modal, Set.of("should", "must", "ought"))) return false;
-    boolean negated = reading.isAny(modal + 1, Set.of("not", "n't", "n’t"));
-    return reading.is(negated ? modal + 2 : modal + 1, "have");
-  }
-
-  /// "asked the army to leave": somebody is asked, and to do something.
-  private static boolean isAsked(Reading reading, Trigger trigger) {
-    int to = trigger.words().getLast();
-    if (!reading.word(to).lower().equals("to")) return true;
-    int verb = to + 1;
-    while (verb < reading.size() && reading.word(verb).pos().equals("ADV")) verb++;
-    if (verb >= reading.size() || !reading.word(verb).isVerb()) return false;
-    if (trigger.isPassive()) return true;
-    for (int i = trigger.head() + 1; i < to; i++) {
-      String pos = reading.word(i).pos();
-      if (pos.equals("ADP") && !trigger.covers(i)) return false;
-      if (reading.is(i, "nothing")) return false;
-      if (pos.equals("PRON") || reading.word(i).isNoun()) return true;
-    }
-    return false;
   }
 
   /// A warning is a threat where it is given to somebody, or tells what the one who warns will do.

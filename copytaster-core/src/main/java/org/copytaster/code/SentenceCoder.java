@@ -40,8 +40,7 @@ record SentenceCoder(
       Circumstances circumstances,
       Frames frames,
       Annotations annotations,
-      boolean sport,
-      boolean business) {}
+      Figurative.Subject subject) {}
 
   List<Draft> code(Reading reading, @Nullable Reading before, Page page) {
     List<Trigger> found = triggers.find(reading);
@@ -56,7 +55,7 @@ record SentenceCoder(
         roles = here(reading, page.naming(), trigger.entry().type(), roles);
       if (roles.isEmpty() || isInName(reading, trigger, page.naming())) continue;
       if (new Sense(page.naming()).isOther(reading, trigger, roles)) continue;
-      if (figurative.isNoEvent(reading, trigger, roles, page.sport(), page.business())) continue;
+      if (figurative.isNoEvent(reading, trigger, roles, page.subject())) continue;
       Draft row = row(reading, before, phrases, trigger, roles, page);
       if (row != null) addIfSure(rows, row);
     }

@@ -299,4 +299,63 @@ class ParsedCodingTest {
     assertThat(Coding.parsed("The explosions at two embassies in Kenya killed 20 people.").rows())
         .containsExactly("ASSAULT asserted:  > 20 people");
   }
+
+  @Test
+  void whoOpensASentenceWithAVisitOrAMeetingMakesIt() {
+    assertThat(Coding.parsed("During a visit to Iran, Anna Kovar said she was well.").rows())
+        .containsExactly("CONSULT-visit asserted: Anna Kovar > Iran");
+    assertThat(
+            Coding.parsed("At a meeting with Robert Lind, the Norwegian minister thanked nobody.")
+                .rows())
+        .contains("CONSULT asserted: Norwegian minister > Robert Lind");
+  }
+
+  @Test
+  void untilItWasSaysThatItCameToThat() {
+    assertThat(Coding.parsed("Iran held the islands until they were seized by Norway.").rows())
+        .anyMatch(row -> row.startsWith("COERCE-seize asserted: Norway >"));
+    assertThat(
+            Coding.parsed("Rebels vowed to fight until the islands were seized by Norway.").rows())
+        .noneMatch(row -> row.startsWith("COERCE-seize asserted"));
+  }
+
+  @Test
+  void wordsOfBusinessAndOpinionAreNoActs() {
+    assertThat(
+            Coding.parsed("The former minister charges between $20,000 and $30,000 a speech.")
+                .types())
+        .isEmpty();
+    assertThat(
+            Coding.parsed("The minister said the growing demand for workers raised wages.").types())
+        .doesNotContain("REQUEST");
+    assertThat(
+            Coding.parsed("The clinic has not been officially sanctioned by the Czech court.")
+                .types())
+        .doesNotContain("SANCTION");
+    assertThat(Coding.parsed("The Norwegian minister refused to believe the offer.").types())
+        .isEmpty();
+    assertThat(
+            Coding.parsed("Norway mobilised farmers to breed insects, the minister said.").types())
+        .doesNotContain("MOBILIZE");
+    assertThat(Coding.parsed("The Norwegian minister has talked about taxes.").types()).isEmpty();
+    assertThat(
+            Coding.parsed("``We want our membership of NATO to serve all,'' the minister said.")
+                .types())
+        .doesNotContain("REQUEST");
+  }
+
+  @Test
+  void whatAQuakeDidIsDoneByNobodyInTheSentencesAfterItEither() {
+    assertThat(
+            Coding.parsed(
+                    "A strong earthquake shook southern Iran on Monday. The governor said five"
+                        + " villages had been badly hit. At least 12 people were killed.")
+                .types())
+        .isEmpty();
+    assertThat(
+            Coding.parsed(
+                    "Rebels bombed a market in Iran after a flood. At least 12 people were killed.")
+                .types())
+        .isNotEmpty();
+  }
 }

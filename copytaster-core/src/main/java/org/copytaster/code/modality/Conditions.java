@@ -28,7 +28,7 @@ final class Conditions {
     for (int i = head - 1; i >= 0 && i >= head - REACH; i--) {
       Word word = reading.word(i);
       if (reading.breaks(i) && !word.lower().startsWith("(")) return false;
-      if (word.lower().equals("until") && isPast(reading, head)) return false;
+      if (word.lower().equals("until") && isPast(reading, i, head)) return false;
       if (OPENING.contains(word.lower()))
         return !reading.is(i - 1, "as") && !reading.is(i - 1, "so") || reading.is(i - 1, "even");
       if (IMAGINING.contains(word.lower()) && (i == 0 || reading.word(i - 1).pos().equals("PUNCT")))
@@ -44,14 +44,22 @@ final class Conditions {
     return false;
   }
 
-  /// "until the president dissolved his government": it came to that. "Until the ban is lifted" and
-  /// "until released" do not say so.
-  private static boolean isPast(Reading reading, int head) {
+  /// "until the president dissolved his government", "until they were seized": it came to that.
+  /// "Until the ban is lifted", "until released" and "vowed to fight until he was freed" do not say
+  /// so.
+  private static boolean isPast(Reading reading, int until, int head) {
     Word word = reading.word(head);
-    if (!word.isVerb() || !word.lower().endsWith("ed")) return false;
+    if (!word.isVerb() || until == head - 1) return false;
     VerbGroup group = VerbGroup.at(reading, head);
-    return group.start() == head && !group.passive() && !reading.is(head - 1, "until");
+    if (!group.passive()) return group.start() == head && word.lower().endsWith("ed");
+    boolean was = false;
+    for (int i = group.start(); i < head; i++) was |= WAS.contains(reading.word(i).lower());
+    for (int i = 0; i < until; i++) if (AHEAD.contains(reading.word(i).lower())) return false;
+    return was;
   }
+
+  private static final Set<String> WAS = Set.of("was", "were");
+  private static final Set<String> AHEAD = Set.of("to", "would", "will", "not", "n't", "n’t");
 
   /// "Should Velland impose …, …", "Had he withdrawn, …": the auxiliary opens the clause, somebody
   /// follows it.

@@ -9,6 +9,7 @@ import org.copytaster.code.words.Phrase;
 import org.copytaster.code.words.Phrases;
 import org.copytaster.code.words.Reading;
 import org.copytaster.code.words.Word;
+import org.copytaster.model.EventType;
 import org.jspecify.annotations.Nullable;
 
 /// Participants by Universal Dependencies, for sentences with a parse: subject, object, obliques
@@ -26,7 +27,7 @@ public record DependencyParticipants(Naming naming, LinearParticipants linear)
 
   @Override
   public Roles find(Reading reading, Phrases phrases, Trigger trigger) {
-    Roles near = linear.find(reading, phrases, trigger);
+    Roles near = onOccasion(reading, phrases, trigger, linear.find(reading, phrases, trigger));
     near = withoutStrangers(reading, trigger, withoutPlaces(reading, near));
     if (named(reading, near.actors()) && named(reading, near.recipients())) return near;
     if (LinearParticipants.isReceiving(reading, trigger)) return near;
@@ -34,6 +35,25 @@ public record DependencyParticipants(Naming naming, LinearParticipants linear)
     List<Phrase> actors = better(reading, near.actors(), parsed.actors());
     List<Phrase> recipients = better(reading, near.recipients(), parsed.recipients());
     return new Roles(without(actors, near.recipients()), without(recipients, actors));
+  }
+
+  /// "During a visit to the ministry, Lind said": who does what the clause tells pays the visit.
+  private static Roles onOccasion(Reading reading, Phrases phrases, Trigger trigger, Roles near) {
+    if (!trigger.entry().nominal() || trigger.entry().type() != EventType.CONSULT) return near;
+    if (!near.actors().isEmpty() || near.recipients().isEmpty()) return near;
+    Word noun = reading.word(trigger.head());
+    boolean opens = base(noun.relation()).equals("obl") && noun.head() > trigger.head();
+    if (!opens || !isMarked(reading, trigger.head(), OCCASION)) return near;
+    List<Phrase> guest = phrases(reading, phrases, subject(reading, noun.head(), 0));
+    return new Roles(without(guest, near.recipients()), near.recipients());
+  }
+
+  private static final Set<String> OCCASION =
+      Set.of("during", "on", "at", "after", "following", "before", "in", "ahead");
+
+  private static boolean isMarked(Reading reading, int noun, Set<String> markers) {
+    return dependents(reading, noun, "case").stream()
+        .anyMatch(marker -> markers.contains(reading.word(marker).lower()));
   }
 
   /// "The explosions at two embassies killed 20": where it happened did nothing.
@@ -70,8 +90,7 @@ public record DependencyParticipants(Naming naming, LinearParticipants linear)
     Word word = reading.word(noun);
     if (!base(word.relation()).equals("nmod") || word.head() < 0) return false;
     if (!reading.word(word.head()).isAny(BLASTS)) return false;
-    return dependents(reading, noun, "case").stream()
-        .anyMatch(marker -> PLACING.contains(reading.word(marker).lower()));
+    return isMarked(reading, noun, PLACING);
   }
 
   private static final Set<String> BLASTS =

@@ -17,6 +17,7 @@ import org.copytaster.model.Article;
 import org.copytaster.model.EventType;
 import org.copytaster.model.Part;
 import org.copytaster.text.ReferenceShelf;
+import org.copytaster.text.Words;
 
 /// Tells the uses of the trade's hard words that are no political events: sport, business and other
 /// metaphors, nature and accidents, satire and fiction.
@@ -49,8 +50,33 @@ public final class Figurative {
         || article.tags().stream().anyMatch(tag -> unreal.contains(tag.toLowerCase(Locale.ROOT)));
   }
 
-  /// True for a page of a sport section.
-  public boolean isSport(Article article) {
+  /// What a page is about, as far as it takes hard words from politics.
+  ///
+  /// @param sport a page of sport
+  /// @param business a page of a business section or paper
+  /// @param disaster told of an earthquake, a crash or their like, and of no attack
+  public record Subject(boolean sport, boolean business, boolean disaster) {}
+
+  public Subject subject(Article article) {
+    return new Subject(isSport(article), isBusiness(article), isDisaster(article));
+  }
+
+  /// By the words that a report opens with.
+  private boolean isDisaster(Article article) {
+    List<String> opening =
+        article.parts().stream()
+            .filter(part -> part.kind().isCopy())
+            .flatMap(part -> Words.in(article.text(), part.span()).stream())
+            .limit(OPENING)
+            .map(word -> word.form().replaceFirst("s$", ""))
+            .toList();
+    return opening.stream().anyMatch(domain("disaster")::contains)
+        && opening.stream().noneMatch(domain("attack")::contains);
+  }
+
+  private static final int OPENING = 60;
+
+  private boolean isSport(Article article) {
     String section = article.section() == null ? "" : article.section().toLowerCase(Locale.ROOT);
     if (domain("sport-section").stream().anyMatch(section::contains)) return true;
     String headline = article.first(Part.Kind.HEADLINE).orElse("").toLowerCase(Locale.ROOT);
@@ -61,8 +87,7 @@ public final class Figurative {
         >= 2;
   }
 
-  /// True for a page of a business section or paper.
-  public boolean isBusiness(Article article) {
+  private boolean isBusiness(Article article) {
     String section = article.section() == null ? "" : article.section();
     String outlet = article.outlet() == null ? "" : article.outlet();
     String where = (section + " " + outlet).toLowerCase(Locale.ROOT);
@@ -70,17 +95,24 @@ public final class Figurative {
         .anyMatch(where::contains);
   }
 
-  public boolean isNoEvent(
-      Reading reading, Trigger trigger, Roles roles, boolean sportPage, boolean businessPage) {
+  public boolean isNoEvent(Reading reading, Trigger trigger, Roles roles, Subject page) {
     if (inPhrase(reading, trigger)) return true;
+    if (page.disaster() && isNobodysBlow(reading, trigger, roles)) return true;
     long force = count(reading, "force") + count(reading, "harm");
-    long sport = count(reading, "sport") + (sportPage ? 1 : 0) + (hasScore(reading) ? 1 : 0);
-    if (force == 0 && (sport >= 2 || sportPage) && isPlayed(trigger.entry().type())) return true;
+    long sport = count(reading, "sport") + (page.sport() ? 1 : 0) + (hasScore(reading) ? 1 : 0);
+    if (force == 0 && (sport >= 2 || page.sport()) && isPlayed(trigger.entry().type())) return true;
     if (!hard(trigger.entry().type())) return false;
     if (force == 0
         && weak(trigger)
-        && (sport >= 1 || businessPage || count(reading, "business") >= 1)) return true;
+        && (sport >= 1 || page.business() || count(reading, "business") >= 1)) return true;
     return byNature(reading, trigger, roles);
+  }
+
+  /// "Five villages were badly hit", where a quake has been told of.
+  private boolean isNobodysBlow(Reading reading, Trigger trigger, Roles roles) {
+    return trigger.entry().type() == EventType.ASSAULT
+        && roles.actors().isEmpty()
+        && count(reading, "attack") == 0;
   }
 
   private static boolean isPlayed(EventType type) {
