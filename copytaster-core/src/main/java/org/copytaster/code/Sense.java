@@ -84,10 +84,7 @@ record Sense(Naming naming) {
   /// Troops extract a president; rescuers extract survivors, and firms oil.
   private boolean isSeizure(Reading reading, Roles roles) {
     return isArmed(reading, roles)
-        && roles.recipients().stream()
-            .anyMatch(phrase ->
-                reading.word(phrase.head()).pos().equals("PROPN")
-                    && naming.isOnePerson(reading, phrase));
+        && roles.recipients().stream().anyMatch(phrase -> isOneNamed(reading, phrase));
   }
 
   /// "attacked the party for promising schools": with words.
@@ -110,11 +107,14 @@ record Sense(Naming naming) {
     if (roles.actors().isEmpty() && !reading.is(trigger.end(), "from")) return false;
     List<Phrase> all = new ArrayList<>(roles.actors());
     all.addAll(roles.recipients());
-    return all.stream()
-            .allMatch(phrase ->
-                reading.word(phrase.head()).pos().equals("PROPN")
-                    && naming.isOnePerson(reading, phrase))
+    return all.stream().allMatch(phrase -> isOneNamed(reading, phrase))
         && reading.words().stream().noneMatch(word -> word.isAny(HARM));
+  }
+
+  private boolean isOneNamed(Reading reading, Phrase phrase) {
+    Word head = reading.word(phrase.head());
+    if (head.lower().equals("his") || head.lower().equals("her")) return true;
+    return head.pos().equals("PROPN") && naming.isOnePerson(reading, phrase);
   }
 
   private static final Set<String> HARM =

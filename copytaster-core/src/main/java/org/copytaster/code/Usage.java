@@ -64,7 +64,9 @@ final class Usage {
     while (at < reading.size() && reading.isAny(at, Set.of("to", "further"))) at++;
     return reading.is(at, "be")
         ? reading.isAny(at + 1, Set.of("name", "identify", "quote", "interview"))
-        : reading.isAny(at, Set.of("comment", "elaborate", "specify", "speculate", "believe"));
+        : reading.isAny(
+            at,
+            Set.of("comment", "elaborate", "specify", "speculate", "believe", "say", "identify"));
   }
 
   /// "is charged with deciding", "charged with overseeing the vote": with a duty, not with a crime.
@@ -118,6 +120,10 @@ final class Usage {
     return reading.is(negated ? modal + 2 : modal + 1, "have");
   }
 
+  /// "asked whether they would be able to": an answer is asked for.
+  private static final Set<String> QUESTION =
+      Set.of("whether", "if", "how", "why", "what", "when", "where", "about");
+
   /// "asked the army to leave": somebody is asked, and to do something.
   private static boolean isAsked(Reading reading, Trigger trigger) {
     int to = trigger.words().getLast();
@@ -129,7 +135,7 @@ final class Usage {
     for (int i = trigger.head() + 1; i < to; i++) {
       String pos = reading.word(i).pos();
       if (pos.equals("ADP") && !trigger.covers(i)) return false;
-      if (reading.is(i, "nothing")) return false;
+      if (reading.is(i, "nothing") || reading.isAny(i, QUESTION)) return false;
       if (pos.equals("PRON") || reading.word(i).isNoun()) return true;
     }
     return false;

@@ -358,4 +358,49 @@ class ParsedCodingTest {
                 .types())
         .isNotEmpty();
   }
+
+  @Test
+  void whoseAnActIsAPronounSays() {
+    assertThat(Coding.parsed("Minister Anna Kovar repeated her criticism of Iran.").rows())
+        .containsExactly("ACCUSE-disapprove asserted: Anna Kovar > Iran");
+  }
+
+  @Test
+  void whoIsEngagedInClashesFights() {
+    assertThat(
+            Coding.parsed("Libyan troops were engaged in clashes with rebels near Tripoli.").rows())
+        .containsExactly("ASSAULT asserted: Libyan troops > rebels");
+  }
+
+  @Test
+  void aDayBehindThoseWhoAreShotIsNotShot() {
+    assertThat(Coding.parsed("Norwegian police shot four men Friday who failed to stop.").rows())
+        .containsExactly("ASSAULT-firearms asserted: Norwegian police > four men");
+  }
+
+  @Test
+  void aQuestionAsksForAnAnswerOnly() {
+    assertThat(
+            Coding.parsed("The Iranian minister asked whether Norway would be able to leave NATO.")
+                .types())
+        .doesNotContain("REQUEST");
+  }
+
+  @Test
+  void policeAndRebelsHaveCommandersAndJusticeIsNoJudge() {
+    assertThat(Coding.parsed("A rebel commander in Syria accused the army of murder.").actorCodes())
+        .containsExactly("SYRREB");
+    assertThat(Coding.parsed("The Sha Tin police district commander condemned Iran.").actorCodes())
+        .containsExactly("HKGCOP");
+    assertThat(Coding.parsed("The Norwegian president called for peace and social justice.").rows())
+        .noneMatch(row -> row.contains("justice"));
+  }
+
+  @Test
+  void aPartyOfManyCountriesIsOfTheTextsOwn() {
+    assertThat(
+            Coding.parsed("TOKYO. The Social Democratic Party condemned Japan's government.")
+                .actorCodes())
+        .containsExactly("JPNPTY");
+  }
 }

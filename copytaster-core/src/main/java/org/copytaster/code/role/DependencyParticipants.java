@@ -40,12 +40,15 @@ public record DependencyParticipants(Naming naming, LinearParticipants linear)
   /// "During a visit to the ministry, Lind said": who does what the clause tells pays the visit.
   private static Roles onOccasion(Reading reading, Phrases phrases, Trigger trigger, Roles near) {
     if (!trigger.entry().nominal() || trigger.entry().type() != EventType.CONSULT) return near;
-    if (!near.actors().isEmpty() || near.recipients().isEmpty()) return near;
+    boolean open =
+        near.actors().stream().allMatch(one -> reading.word(one.head()).pos().equals("PRON"));
+    if (!open || near.recipients().isEmpty()) return near;
     Word noun = reading.word(trigger.head());
     boolean opens = base(noun.relation()).equals("obl") && noun.head() > trigger.head();
     if (!opens || !isMarked(reading, trigger.head(), OCCASION)) return near;
     List<Phrase> guest = phrases(reading, phrases, subject(reading, noun.head(), 0));
-    return new Roles(without(guest, near.recipients()), near.recipients());
+    List<Phrase> other = without(guest, near.recipients());
+    return other.isEmpty() ? near : new Roles(other, near.recipients());
   }
 
   private static final Set<String> OCCASION =

@@ -144,6 +144,7 @@ public record LinearParticipants(Naming naming) implements Participants {
     if (actors.isEmpty() && reading.is(trigger.head(), "death"))
       actors.addAll(inAct(reading, phrases, end));
     if (actors.isEmpty()) actors.addAll(owner(reading, phrases, trigger.head()));
+    if (actors.isEmpty()) actors.addAll(possessor(reading, phrases, trigger.head()));
     if (actors.isEmpty()) actors.addAll(armedOwner(reading, trigger));
     boolean hit = trigger.entry().type() == EventType.ASSAULT && aim.isEmpty();
     if (hit && actors.size() == 1 && naming.isPlace(reading, actors.getFirst())) {
@@ -172,6 +173,18 @@ public record LinearParticipants(Naming naming) implements Participants {
     return List.of();
   }
 
+  /// "his criticism of Iran".
+  private static List<Phrase> possessor(Reading reading, Phrases phrases, int head) {
+    Phrase phrase = phrases.at(head);
+    if (phrase == null || phrase.from() == head) return List.of();
+    boolean theirs = POSSESSIVE.contains(reading.word(phrase.from()).lower());
+    return theirs
+        ? List.of(new Phrase(phrase.from(), phrase.from() + 1, phrase.from()))
+        : List.of();
+  }
+
+  private static final Set<String> POSSESSIVE = Set.of("his", "her", "its", "their");
+
   /// "police firing", "rebel attack": the first word of the act's own is who does it.
   private List<Phrase> armedOwner(Reading reading, Trigger trigger) {
     Phrase first = new Phrase(trigger.head(), trigger.head() + 1, trigger.head());
@@ -191,12 +204,17 @@ public record LinearParticipants(Naming naming) implements Participants {
         : SubjectFinder.find(reading, phrases, VerbGroup.at(reading, said.verb()));
   }
 
+  /// "launched a raid", "were engaged in clashes".
   private static List<Phrase> lightVerbSubject(Reading reading, Phrases phrases, int head) {
     Phrase phrase = phrases.at(head);
     int verb = phrase == null ? head - 1 : phrase.from() - 1;
-    if (verb < 0 || !reading.word(verb).isAny(LIGHT)) return List.of();
+    boolean in = verb > 0 && reading.is(verb, "in") && reading.word(verb - 1).isAny(ENGAGED);
+    if (in) verb--;
+    if (verb < 0 || !in && !reading.word(verb).isAny(LIGHT)) return List.of();
     return SubjectFinder.find(reading, phrases, VerbGroup.at(reading, verb));
   }
+
+  private static final Set<String> ENGAGED = Set.of("engage", "involve", "participate", "lock");
 
   private static final Set<String> LIGHT =
       Set.of(

@@ -1,6 +1,7 @@
 package org.copytaster.code.role;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,10 +44,15 @@ public final class RoleNouns {
 
   private final Map<String, List<String>> sectors = new HashMap<>();
 
+  /// Words that mean somebody only with an article before them: "the mission", "social justice".
+  private final Set<String> articled = new HashSet<>();
+
   public RoleNouns(ReferenceShelf shelf) {
-    for (List<String> row : shelf.table("roles.tsv"))
+    for (List<String> row : shelf.table("roles.tsv")) {
       sectors.putIfAbsent(
           row.get(0), row.get(1).isEmpty() ? List.of() : List.of(row.get(1).split(" ")));
+      if (row.size() > 2 && row.get(2).equals("doer")) articled.add(row.get(0));
+    }
   }
 
   /// The sectors of the longest role whose last word is at `last`; empty where the word names a
@@ -60,10 +66,24 @@ public final class RoleNouns {
             .append(words.get(i + 1).lower().equals("'s") ? "" : " ");
       for (String form : words.get(last).forms()) {
         List<String> found = sectors.get(before + form);
-        if (found != null) return found;
+        if (found == null) continue;
+        boolean nobody = articled.contains(before + form) && isBare(words, from, last);
+        return nobody ? null : found;
       }
     }
     return isPersonal(words.get(last)) ? List.of() : null;
+  }
+
+  /// In small letters, one, and with no article and no name before it.
+  private static boolean isBare(List<Word> words, int from, int last) {
+    Word noun = words.get(last);
+    if (Character.isUpperCase(noun.text().charAt(0)) || noun.lower().endsWith("s")) return false;
+    for (int i = from - 1; i >= 0 && i >= from - LONGEST; i--) {
+      Word word = words.get(i);
+      if (word.pos().matches("DET|PRON|PROPN")) return false;
+      if (!word.pos().equals("ADJ") && !word.isNoun()) return true;
+    }
+    return true;
   }
 
   /// By its ending, where no list knows it: "donors", "lobbyists", "returnees".

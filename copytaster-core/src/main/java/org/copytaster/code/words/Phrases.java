@@ -107,7 +107,10 @@ public final class Phrases {
 
   /// "President Ann Lee Tuesday said": the day is a phrase of its own.
   private boolean isDay(int i) {
-    boolean last = i + 1 == reading.size() || !PARTS.contains(reading.word(i + 1).pos());
+    boolean last =
+        i + 1 == reading.size()
+            || !PARTS.contains(reading.word(i + 1).pos())
+            || RELATIVE.contains(reading.word(i + 1).lower());
     return last && CALENDAR.contains(reading.word(i).lower());
   }
 
