@@ -225,7 +225,8 @@ final class Speakers {
     return mentions.stream().anyMatch(mention -> entity.equals(mention.entity()));
   }
 
-  /// The mention that ends the phrase, or is followed in it by brackets only.
+  /// The mention that ends the phrase, or is followed in it by brackets only. A person at either
+  /// end outweighs a place: "Ann Lee, 30, of Orsa, Vik", "Orsa County (Vik) Sheriff Ann Lee".
   private @Nullable String mentioned(Run name) {
     Span span = galley.span(name);
     int end = span.end();
@@ -235,9 +236,17 @@ final class Speakers {
         break;
       }
     if (galley.is(name.to() - 1, "'s", "'")) end = galley.span(name.to() - 2).end();
+    for (Mention mention : mentions) {
+      if (mention.span().start() < span.start()) continue;
+      boolean last = mention.span().end() == span.end() && mention.type() == EntityType.PER;
+      if (last && isHead(mention, name)) return mention.entity();
+    }
     for (Mention mention : mentions)
-      if (mention.span().end() == end && mention.span().start() >= span.start())
+      if (mention.span().end() == end && mention.span().start() >= span.start()) {
+        String person = mention.type() == EntityType.PER ? null : firstPerson(name);
+        if (person != null) return person;
         return isHead(mention, name) ? mention.entity() : firstPerson(name);
+      }
     return firstPerson(name);
   }
 

@@ -155,6 +155,37 @@ class AnnotatorTest {
   }
 
   @Test
+  void theEndOfABodysNameIsThatBody() {
+    String text =
+        "The Norrby Daily Courier printed the letter. The Courier said that the Vik League had written"
+            + " it. The Vik Rowing League had not.";
+    Annotations annotations = READER.annotate(Articles.of(text, DAY));
+    String id = named(annotations, "Norrby Daily Courier").id();
+    assertThat(annotations.mentions().stream().filter(each -> each.entity().equals(id))).hasSize(2);
+  }
+
+  @Test
+  void partyAndStateInBracketsAreNoName() {
+    String text = "Sen. Bernie Lind (I-Vt.) and Rep. Ann Lee (D-Minn.) agreed.";
+    Annotations annotations = READER.annotate(Articles.of(text, DAY));
+    assertThat(annotations.mentions().stream().map(mention -> mention.span().of(text)))
+        .contains("Ann Lee")
+        .doesNotContain("I-Vt.", "D-Minn.");
+  }
+
+  @Test
+  void aNameInAppositionIsWhoTheNounBeforeItMeans() {
+    String text = "His first wife, Ann Lee, left in May. She gave no reason.";
+    Annotations annotations = READER.annotate(Articles.of(text, DAY));
+    String id = named(annotations, "Ann Lee").id();
+    assertThat(
+            annotations.references().stream()
+                .filter(each -> each.entity().equals(id))
+                .map(each -> each.span().of(text)))
+        .contains("first wife", "She");
+  }
+
+  @Test
   void aStatesNameIsAStateAndItsPeopleAreItsPeople() {
     String text = "Montenegro's prime minister resigned. Palestinians shunned work on Monday.";
     Annotations annotations = READER.annotate(Articles.of(text, DAY));

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Gathers one report's names into clusters: full names first, then the short forms that need them.
 final class Gathering {
+  /// Names of at most so many words go by their last one: "New York Yankees".
+  private static final int SHORTENED = 4;
+
   private static final Cluster NONE = new Cluster(EntityType.MISC, "");
 
   private final Copy copy;
@@ -23,6 +26,7 @@ final class Gathering {
   private final Map<String, List<Cluster>> peopleByWord = new HashMap<>();
   private final Map<String, Cluster> organisationsByInitials = new HashMap<>();
   private final Map<String, Cluster> organisationsByFirstWord = new HashMap<>();
+  private final Map<String, Cluster> organisationsByLastWord = new HashMap<>();
 
   private final Map<String, Set<String>> famous;
 
@@ -55,6 +59,9 @@ final class Gathering {
     organisationsByInitials.putIfAbsent(Folding.initials(form(i)), cluster);
     organisationsByFirstWord.merge(
         Folding.words(form(i)).getFirst(), cluster, (a, b) -> a == b ? a : NONE);
+    List<String> words = Folding.words(form(i));
+    if (words.size() <= SHORTENED)
+      organisationsByLastWord.merge(words.getLast(), cluster, (a, b) -> a == b ? a : NONE);
   }
 
   /// The person of the same last word whose first word agrees, or a new one.
@@ -150,8 +157,11 @@ final class Gathering {
       // "RMS" is RMS Inc.; "UN" is not the UN Security Council
       return spelt == null && longer != null && Folding.isFirm(longer.fullest) ? longer : spelt;
     }
-    boolean national = countries.byNational(form) != null || countries.byName(form) != null;
-    return longer == NONE || national ? null : longer;
+    if (countries.byNational(form) != null || countries.byName(form) != null) return null;
+    // "the House" is one of Congress, and not the White House
+    if (longer == null && !form.equals("House"))
+      longer = organisationsByLastWord.get(words.getFirst());
+    return longer == NONE ? null : longer;
   }
 
   private boolean isBracketed(int i) {

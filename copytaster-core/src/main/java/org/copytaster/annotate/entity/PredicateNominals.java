@@ -5,7 +5,7 @@ import java.util.Set;
 import org.copytaster.model.Token;
 
 /// Nouns that name nobody new but say what somebody is, by Universal Dependencies: predicate
-/// nominals ("Ann Lee is a lawyer") and appositions ("Ann Lee, a lawyer").
+/// nominals ("Ann Lee is a lawyer") and appositions ("Ann Lee, a lawyer"; "a lawyer, Ann Lee").
 public final class PredicateNominals {
   /// What is not, will not or would not be so.
   private static final Set<String> UNSAID = Set.of("not", "n't", "n’t", "no", "never", "if");
@@ -36,8 +36,20 @@ public final class PredicateNominals {
       first = tokens.get(first).head();
     if (is(first, "appos")) return tokens.get(first).head();
     Copula copula = copula(first);
-    return copula.certain ? copula.of : -1;
+    if (copula.of >= 0) return copula.certain ? copula.of : -1;
+    return explained(noun);
   }
+
+  /// The name behind it: "his first wife, Ann Lee".
+  private int explained(int noun) {
+    for (int i = noun + 1; i < Math.min(tokens.size(), noun + NAME); i++)
+      if (tokens.get(i).head() == noun && is(i, "appos") && tokens.get(i).pos().equals("PROPN"))
+        return i;
+    return -1;
+  }
+
+  /// The last word of a name stands within so many words behind the noun that it explains.
+  private static final int NAME = 8;
 
   /// @param of the subject, -1 where there is none or no copula
   private record Copula(int of, boolean certain) {}

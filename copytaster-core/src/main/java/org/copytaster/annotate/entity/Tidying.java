@@ -3,6 +3,7 @@ package org.copytaster.annotate.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.copytaster.annotate.Copy;
 import org.copytaster.annotate.Name;
 import org.copytaster.model.EntityType;
@@ -25,6 +26,9 @@ final class Tidying {
           GMT UTC BST CET CEST EST EDT CST CDT MST MDT PST PDT Monday Tuesday Wednesday Thursday
           Friday Saturday Sunday\
           """);
+
+  /// "(I-Vt.)", "(R-Fla.)": what stands behind a legislator's name.
+  private static final Pattern PARTY_AND_STATE = Pattern.compile("[DRI]-[A-Z][A-Za-z.]{1,4}");
 
   private final Set<String> titles;
   private final NameTypes types;
@@ -75,8 +79,14 @@ final class Tidying {
       while (first <= last && titles.contains(copy.word(first))) first++;
     }
     if (first > last || first == last && isNoName(copy.word(first), name.type())) return;
+    if (isPartyAndState(copy.text(), name.span())) return;
     int start = Math.max(name.span().start(), copy.words().get(first).start());
     plain.add(new Name(new Span(start, name.span().end()), name.type()));
+  }
+
+  private static boolean isPartyAndState(String text, Span span) {
+    boolean bracketed = span.start() > 0 && text.charAt(span.start() - 1) == '(';
+    return bracketed && PARTY_AND_STATE.matcher(span.of(text)).matches();
   }
 
   /// An article, or what a clock and a calendar say.
