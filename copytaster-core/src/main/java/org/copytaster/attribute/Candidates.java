@@ -40,7 +40,7 @@ final class Candidates {
           new Draft(
                   Draft.Pattern.NETWORK, subject(runs(candidate.source())), cue, site(cue), content)
               .withConfidence(candidate.confidence());
-      Draft mended = Limits.mended(galley, draft);
+      Draft mended = Limits.mended(galley, Preposed.parted(galley, draft));
       if (!mended.content().isEmpty()) drafts.add(mended);
     }
     return drafts;

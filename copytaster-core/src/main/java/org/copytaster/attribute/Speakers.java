@@ -130,7 +130,7 @@ final class Speakers {
   @Nullable Source source(@Nullable Subject found) {
     if (found == null) return null;
     Subject subject = turned(found);
-    String entity = entity(subject.name());
+    String entity = isWhere(subject) ? referred(subject.whole()) : entity(subject.name());
     int block = galley.blockIndex(subject.name().from());
     Entity resolved = entity == null ? null : entities.get(entity);
     if (resolved != null && resolved.type() == EntityType.PER) {
@@ -143,6 +143,17 @@ final class Speakers {
     }
     Run named = subject.role() == null ? subject.name() : subject.whole();
     return new Source(List.of(galley.span(named)), entity, role(subject, resolved));
+  }
+
+  /// "The Orsa, Norrland, maker of nails": where the maker sits is not who speaks.
+  private boolean isWhere(Subject subject) {
+    Run name = subject.name();
+    if (subject.whole().to() == name.to() || !galley.is(name.from(), "the", "a", "an"))
+      return false;
+    Span span = galley.span(name);
+    return mentions.stream()
+        .anyMatch(
+            mention -> mention.type() == EntityType.GPE && mention.span().end() == span.end());
   }
 
   /// "its secretary, Rose Angwin": what stands in apposition is the name.
@@ -239,7 +250,8 @@ final class Speakers {
     for (Mention mention : mentions) {
       if (mention.span().start() < span.start()) continue;
       boolean last = mention.span().end() == span.end() && mention.type() == EntityType.PER;
-      if (last && isHead(mention, name)) return mention.entity();
+      boolean bracketed = galley.is(galley.firstAt(mention.span().start()) - 1, "(");
+      if (last && !bracketed && isHead(mention, name)) return mention.entity();
     }
     for (Mention mention : mentions)
       if (mention.span().end() == end && mention.span().start() >= span.start()) {

@@ -165,6 +165,19 @@ class AnnotatorTest {
   }
 
   @Test
+  void theFirmIsWhoWasSaidToBeOne() {
+    String text =
+        "Orsa Computer sold more songs, according to Norrby Group, a market research firm. The firm"
+            + " said that sales had doubled.";
+    Annotations annotations = READER.annotate(Articles.of(text, DAY));
+    String id = named(annotations, "Norrby Group").id();
+    assertThat(
+            annotations.references().stream()
+                .filter(each -> each.span().of(text).equals("firm") && each.entity().equals(id)))
+        .isNotEmpty();
+  }
+
+  @Test
   void partyAndStateInBracketsAreNoName() {
     String text = "Sen. Bernie Lind (I-Vt.) and Rep. Ann Lee (D-Minn.) agreed.";
     Annotations annotations = READER.annotate(Articles.of(text, DAY));

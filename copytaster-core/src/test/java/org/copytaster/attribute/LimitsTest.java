@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.copytaster.attribute.draft.Draft;
 import org.copytaster.attribute.galley.Galley;
 import org.copytaster.attribute.galley.Run;
 import org.copytaster.attribute.galley.Subject;
 import org.copytaster.model.Annotations;
-import org.copytaster.model.Article;
 import org.copytaster.model.Sentence;
 import org.copytaster.model.Span;
 import org.copytaster.model.Token;
@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 
 /// What the network cut in two and the parse holds together. A sentence is written as
 /// `word/POS/relation/head`, the head counted from 0; `[` and `]` stand around the network's cue,
-/// `{` and `}` around its content; the first word is the source.
+/// `{` and `}` around its content, `(` and `)` around its source, which is the first word without
+/// them.
 class LimitsTest {
   @Test
   void anAuxiliaryAloneIsCompletedByItsVerb() {
@@ -178,45 +179,81 @@ class LimitsTest {
         .isEqualTo("said | “ They sank , ”");
   }
 
+  @Test
+  void aSourceBeforeWhatIsSaidEndsAtItsComma() {
+    assertThat(
+            parted(
+                "[ According/VERB/case/2 to/ADP/fixed/0 ] ( police/NOUN/obl/5 ,/PUNCT/punct/2"
+                    + " boats/NOUN/nsubj/5 sank/VERB/root/-1 ) { ,/PUNCT/punct/7 burned/VERB/conj/5"
+                    + " and/CCONJ/cc/9 drifted/VERB/conj/5 }"))
+        .isEqualTo("police | boats sank , burned and drifted");
+    assertThat(
+            parted(
+                "[ According/VERB/case/2 to/ADP/fixed/0 ] ( Voss/PROPN/obl/9 ,/PUNCT/punct/2"
+                    + " who/PRON/nsubj/5 left/VERB/acl:relcl/2 ) ,/PUNCT/punct/9 {"
+                    + " boats/NOUN/nsubj/8 sank/VERB/root/-1 }"))
+        .isEqualTo("Voss , who left | boats sank");
+  }
+
+  private static String parted(String written) {
+    Sketch sketch = Sketch.of(written);
+    Draft parted = Preposed.parted(sketch.galley, sketch.draft);
+    Subject subject = Objects.requireNonNull(parted.subject());
+    return words(sketch.galley, List.of(subject.whole()))
+        + " | "
+        + words(sketch.galley, parted.content());
+  }
+
   private static String mended(String written) {
-    StringBuilder text = new StringBuilder();
-    List<Token> tokens = new ArrayList<>();
-    List<Run> cue = new ArrayList<>();
-    List<Run> content = new ArrayList<>();
-    int opened = 0;
-    for (String word : written.split(" ")) {
-      switch (word) {
-        case "[", "{" -> opened = tokens.size();
-        case "]" -> cue.add(new Run(opened, tokens.size()));
-        case "}" -> content.add(new Run(opened, tokens.size()));
-        default -> {
-          String[] fields = word.split("/");
-          if (!text.isEmpty()) text.append(' ');
-          Span span = new Span(text.length(), text.length() + fields[0].length());
-          text.append(fields[0]);
-          tokens.add(new Token(span, fields[1], fields[0], Integer.parseInt(fields[3]), fields[2]));
+    Sketch sketch = Sketch.of(written);
+    Draft mended = Limits.mended(sketch.galley, sketch.draft);
+    return words(sketch.galley, mended.cue()) + " | " + words(sketch.galley, mended.content());
+  }
+
+  /// A sentence with the network's draft in it.
+  private record Sketch(Galley galley, Draft draft) {
+    static Sketch of(String written) {
+      StringBuilder text = new StringBuilder();
+      List<Token> tokens = new ArrayList<>();
+      List<Run> cue = new ArrayList<>();
+      List<Run> content = new ArrayList<>();
+      Run source = new Run(0, 1);
+      int opened = 0;
+      for (String word : written.split(" ")) {
+        switch (word) {
+          case "[", "{", "(" -> opened = tokens.size();
+          case "]" -> cue.add(new Run(opened, tokens.size()));
+          case "}" -> content.add(new Run(opened, tokens.size()));
+          case ")" -> source = new Run(opened, tokens.size());
+          default -> {
+            String[] fields = word.split("/");
+            if (!text.isEmpty()) text.append(' ');
+            Span span = new Span(text.length(), text.length() + fields[0].length());
+            text.append(fields[0]);
+            int head = Integer.parseInt(fields[3]);
+            tokens.add(new Token(span, fields[1], fields[0], head, fields[2]));
+          }
         }
       }
+      Draft draft = new Draft(Draft.Pattern.NETWORK, Subject.of(source), cue, null, content);
+      return new Sketch(galley(text.toString(), tokens), draft);
     }
-    Article article = Desk.article(text.toString());
-    Sentence sentence = new Sentence(new Span(0, text.length()), 0, tokens.size());
-    Galley galley =
-        new Galley(
-            article,
-            new Annotations(
-                tokens,
-                List.of(sentence),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of()));
-    Subject subject = Subject.of(new Run(0, 1));
-    Draft draft = new Draft(Draft.Pattern.NETWORK, subject, cue, null, content);
-    Draft mended = Limits.mended(galley, draft);
-    return words(galley, mended.cue()) + " | " + words(galley, mended.content());
+
+    private static Galley galley(String text, List<Token> tokens) {
+      Sentence sentence = new Sentence(new Span(0, text.length()), 0, tokens.size());
+      return new Galley(
+          Desk.article(text),
+          new Annotations(
+              tokens,
+              List.of(sentence),
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of()));
+    }
   }
 
   private static String words(Galley galley, List<Run> runs) {

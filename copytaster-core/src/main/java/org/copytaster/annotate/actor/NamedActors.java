@@ -54,6 +54,8 @@ final class NamedActors {
     Span span = phrase.span(tokens);
     String said = role == null ? null : saidOf(phrase);
     if (said != null) return said;
+    String described = describedAs(phrase);
+    if (described != null) return described;
     Entity only = null;
     for (Entity entity : entities) {
       if (isDescription(entity, span)) return entity.id();
@@ -68,6 +70,23 @@ final class NamedActors {
       only = entity;
     }
     return only == null ? null : only.id();
+  }
+
+  /// "The firm" is who was said to be "a market research firm", if that was said of just one body.
+  private @Nullable String describedAs(NounPhrase phrase) {
+    if (!phrase.isBareDefinite()) return null;
+    String noun = copy.word(phrase.head()).toLowerCase(Locale.ROOT);
+    int start = phrase.span(tokens).start();
+    String only = null;
+    for (Entity entity : entities) {
+      Span description = entity.type() == EntityType.ORG ? entity.description() : null;
+      if (description == null || description.end() >= start) continue;
+      String words = description.of(copy.text()).toLowerCase(Locale.ROOT);
+      if (!words.endsWith(" " + noun)) continue;
+      if (only != null) return null;
+      only = entity.id();
+    }
+    return only;
   }
 
   /// True if the phrase opens what the text says of the entity.

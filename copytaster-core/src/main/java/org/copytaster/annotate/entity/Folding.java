@@ -18,7 +18,7 @@ public final class Folding {
   private static final Set<String> LEGAL_FORMS =
       WordList.of(
           "inc incorporated corp corporation co cos company plc ltd limited llc llp lp ag gmbh kg se sa"
-              + " sas spa srl nv bv ab asa oyj kk pty pvt bhd");
+              + " sas spa srl nv bv ab asa oyj kk pty pvt bhd group holdings");
 
   private Folding() {}
 

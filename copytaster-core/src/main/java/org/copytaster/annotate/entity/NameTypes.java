@@ -96,7 +96,10 @@ record NameTypes(Countries countries) {
     Set<String> firms = new HashSet<>();
     for (Name name : names) {
       String form = name.span().of(copy.text());
-      if (name.type() == EntityType.ORG && Folding.isFirm(form)) firms.add(Folding.firm(form));
+      String shorter = Folding.firm(form);
+      // "Thami Lind" may well be the founder of Thami Lind Holdings
+      boolean single = shorter.indexOf(' ') < 0;
+      if (name.type() == EntityType.ORG && single && Folding.isFirm(form)) firms.add(shorter);
     }
     return firms;
   }
