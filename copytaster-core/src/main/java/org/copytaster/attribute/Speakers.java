@@ -115,6 +115,7 @@ final class Speakers {
   private final Map<String, Entity> entities = new HashMap<>();
   private final List<Reference> references;
   private final NounPhrases phrases;
+  private final SourceNames names;
   private boolean unnamedSpoke;
   private @Nullable String lastPerson;
   private int lastBlock = -1;
@@ -124,13 +125,14 @@ final class Speakers {
     this.mentions = annotations.mentions();
     this.references = annotations.references();
     this.phrases = new NounPhrases(galley);
+    this.names = new SourceNames(galley, mentions);
     for (Entity entity : annotations.entities()) entities.put(entity.id(), entity);
   }
 
   @Nullable Source source(@Nullable Subject found) {
     if (found == null) return null;
     Subject subject = turned(found);
-    String entity = isWhere(subject) ? referred(subject.whole()) : entity(subject.name());
+    String entity = names.isWhere(subject) ? referred(subject.whole()) : entity(subject.name());
     int block = galley.blockIndex(subject.name().from());
     Entity resolved = entity == null ? null : entities.get(entity);
     if (resolved != null && resolved.type() == EntityType.PER) {
@@ -143,17 +145,6 @@ final class Speakers {
     }
     Run named = subject.role() == null ? subject.name() : subject.whole();
     return new Source(List.of(galley.span(named)), entity, role(subject, resolved));
-  }
-
-  /// "The Orsa, Norrland, maker of nails": where the maker sits is not who speaks.
-  private boolean isWhere(Subject subject) {
-    Run name = subject.name();
-    if (subject.whole().to() == name.to() || !galley.is(name.from(), "the", "a", "an"))
-      return false;
-    Span span = galley.span(name);
-    return mentions.stream()
-        .anyMatch(
-            mention -> mention.type() == EntityType.GPE && mention.span().end() == span.end());
   }
 
   /// "its secretary, Rose Angwin": what stands in apposition is the name.
@@ -198,8 +189,8 @@ final class Speakers {
   private @Nullable String entity(Run name) {
     String head = galley.lower(name.to() - 1);
     if (isRelative(name)) return antecedentEntity(name);
-    String mentioned = mentioned(name);
-    if (mentioned != null) return mentioned;
+    String named = names.entity(name);
+    if (named != null) return named;
     if (!HE_OR_SHE.contains(head)) return referred(name);
     if (unnamedSpoke && galley.blockIndex(name.from()) - lastBlock <= 1) return null;
     return agreed(person(name.from()), reference(name));
@@ -236,55 +227,6 @@ final class Speakers {
     return mentions.stream().anyMatch(mention -> entity.equals(mention.entity()));
   }
 
-  /// The mention that ends the phrase, or is followed in it by brackets only. A person at either
-  /// end outweighs a place: "Ann Lee, 30, of Orsa, Vik", "Orsa County (Vik) Sheriff Ann Lee".
-  private @Nullable String mentioned(Run name) {
-    Span span = galley.span(name);
-    int end = span.end();
-    for (int t = name.from(); t < name.to(); t++)
-      if (galley.is(t, "(") && t > name.from()) {
-        end = galley.span(t - 1).end();
-        break;
-      }
-    if (galley.is(name.to() - 1, "'s", "'")) end = galley.span(name.to() - 2).end();
-    for (Mention mention : mentions) {
-      if (mention.span().start() < span.start()) continue;
-      boolean last = mention.span().end() == span.end() && mention.type() == EntityType.PER;
-      boolean bracketed = galley.is(galley.firstAt(mention.span().start()) - 1, "(");
-      if (last && !bracketed && isHead(mention, name)) return mention.entity();
-    }
-    for (Mention mention : mentions)
-      if (mention.span().end() == end && mention.span().start() >= span.start()) {
-        String person = mention.type() == EntityType.PER ? null : firstPerson(name);
-        if (person != null) return person;
-        return isHead(mention, name) ? mention.entity() : firstPerson(name);
-      }
-    return firstPerson(name);
-  }
-
-  /// "the scientist of Open Seas Watch" is not the watch.
-  private boolean isHead(Mention mention, Run name) {
-    int first = galley.firstAt(mention.span().start());
-    for (int t = Math.max(name.from(), first - 2); t < first; t++)
-      if (galley.is(t, "of", "in", "at", "for", "from", "with", "on")) return false;
-    return true;
-  }
-
-  /// "Dr Leonie Marchetti of the Strand Institute in London": the person that a preposition or a
-  /// bracket follows; "Marchetti supporters" are not Marchetti.
-  private @Nullable String firstPerson(Run name) {
-    Span span = galley.span(name);
-    for (Mention mention : mentions) {
-      if (!span.contains(mention.span())) continue;
-      int after = galley.firstAt(mention.span().end());
-      boolean ends = galley.is(after, "of", "in", "at", "from", "for", "(", ",", "who");
-      return mention.type() == EntityType.PER && ends && isHead(mention, name)
-          ? mention.entity()
-          : null;
-    }
-    return null;
-  }
-
   /// The phrase that "who" stands for, which ends right before it or before a comma.
   private @Nullable Run antecedent(Run relative) {
     int before = relative.from() - 1;
@@ -295,7 +237,7 @@ final class Speakers {
 
   private @Nullable String antecedentEntity(Run relative) {
     Run noun = antecedent(relative);
-    return noun == null ? null : mentioned(noun);
+    return noun == null ? null : names.entity(noun);
   }
 
   /// The person a "he" or "she" means: who spoke last, unless somebody else has opened a sentence
