@@ -56,7 +56,11 @@ record SourceNames(Galley galley, List<Mention> mentions) {
     return mention.type() == EntityType.PER;
   }
 
+  /// Of several brackets the last where it ends the words, else the first.
   private int endBeforeBracket(Run source) {
+    boolean ends = galley.is(source.to() - 1, ")");
+    for (int t = source.to() - 1; ends && t > source.from(); t--)
+      if (galley.is(t, "(")) return galley.span(t - 1).end();
     for (int t = source.from() + 1; t < source.to(); t++)
       if (galley.is(t, "(")) return galley.span(t - 1).end();
     int last = source.to() - (galley.is(source.to() - 1, "'s", "'") ? 2 : 1);
@@ -83,7 +87,9 @@ record SourceNames(Galley galley, List<Mention> mentions) {
       if (galley.is(t, "of", "in", "at", "for", "from", "with", "on")) return office;
     for (int t = source.from(); t < first; t++)
       if (galley.is(t, "like", "including", "than")) return false;
-    return true;
+    // "the group backing Linde"
+    boolean verb = galley.pos(first - 1).equals("VERB") && galley.lower(first - 1).endsWith("ing");
+    return !verb || first <= source.from() + 1;
   }
 
   /// True if the entity is one of two that an "and" joins: "Ann Lee, the mayor, and her deputy,
