@@ -70,7 +70,7 @@ record Sense(Naming naming) {
 
   /// "We want the army to leave": of whoever stands behind the verb, and not of a thing of theirs
   /// ("our membership of the pact").
-  private static boolean isOfSomebody(Reading reading, Trigger trigger, Roles roles) {
+  private boolean isOfSomebody(Reading reading, Trigger trigger, Roles roles) {
     int next = trigger.head() + 1;
     while (next < reading.size() && reading.word(next).pos().equals("DET")) next++;
     int object = next;
@@ -78,6 +78,7 @@ record Sense(Naming naming) {
         .anyMatch(phrase ->
             phrase.from() <= object
                 && object < phrase.to()
+                && (naming.names(reading, phrase) || reading.word(object).pos().equals("PRON"))
                 && !reading.is(phrase.head(), "people"));
   }
 

@@ -338,10 +338,6 @@ class ParsedCodingTest {
             Coding.parsed("Norway mobilised farmers to breed insects, the minister said.").types())
         .doesNotContain("MOBILIZE");
     assertThat(Coding.parsed("The Norwegian minister has talked about taxes.").types()).isEmpty();
-    assertThat(
-            Coding.parsed("``We want our membership of NATO to serve all,'' the minister said.")
-                .types())
-        .doesNotContain("REQUEST");
   }
 
   @Test
@@ -402,5 +398,33 @@ class ParsedCodingTest {
             Coding.parsed("TOKYO. The Social Democratic Party condemned Japan's government.")
                 .actorCodes())
         .containsExactly("JPNPTY");
+  }
+
+  @Test
+  void whatIsNarrowlyRejectedIsRejected() {
+    assertThat(
+            Coding.parsed("The Norwegian parliament narrowly rejected a treaty with Iran.").rows())
+        .allMatch(row -> row.contains(" asserted"))
+        .isNotEmpty();
+  }
+
+  @Test
+  void aSecretaryGeneralIsNoGeneral() {
+    assertThat(
+            Coding.parsed(
+                    "Anna Kovar , secretary - general of the Progressive Movement , criticised"
+                        + " Iran .")
+                .actorCodes())
+        .noneMatch(code -> code != null && code.contains("MIL"));
+  }
+
+  @Test
+  void whoWantsAThingToGoOnAsksNobody() {
+    assertThat(
+            Coding.parsed("The Norwegian minister wants Iran's membership of NATO to serve all.")
+                .types())
+        .doesNotContain("REQUEST");
+    assertThat(Coding.parsed("The Norwegian minister wants Iran to leave NATO.").types())
+        .contains("REQUEST");
   }
 }

@@ -21,7 +21,9 @@ record Phrase(List<String> written, List<String> lower) {
   static Phrase of(String text) {
     List<String> written = new ArrayList<>();
     List<String> lower = new ArrayList<>();
-    for (String piece : text.replace(",", " , ").trim().split("[\\s\"“”()\\[\\];:]+")) {
+    // tokenised copy writes "secretary - general"
+    String plain = text.replace(" - ", "-").replace(",", " , ").trim();
+    for (String piece : plain.split("[\\s\"“”()\\[\\];:]+")) {
       String word = strip(piece);
       if (word.isEmpty()) continue;
       int prefix = prefix(word);

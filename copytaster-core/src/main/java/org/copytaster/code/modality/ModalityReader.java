@@ -100,7 +100,7 @@ public final class ModalityReader {
     return false;
   }
 
-  private static final Set<String> NEARLY = Set.of("nearly", "almost", "narrowly");
+  private static final Set<String> NEARLY = Set.of("nearly", "almost");
 
   /// "must disarm before it negotiates": what comes after something else is not done.
   private static boolean isNotYet(Reading reading, VerbGroup group) {
