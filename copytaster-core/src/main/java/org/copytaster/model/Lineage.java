@@ -19,6 +19,17 @@ public record Lineage(String to, Kind kind, List<Trace> evidence) {
     REWROTE,
     CITES;
 
+    /// Between the report and the one that it owes to, for readers: "carries", "rewrites".
+    public String verb() {
+      return switch (this) {
+        case REVISES -> "is a later version of";
+        case DUPLICATE -> "the same as";
+        case SYNDICATED -> "carries";
+        case REWROTE -> "rewrites";
+        case CITES -> "cites";
+      };
+    }
+
     /// True where the report brings no root of its own.
     public boolean isCopy() {
       return this != CITES;

@@ -20,6 +20,20 @@ public enum Modality {
   /// Stated by the text not to have happened.
   NEGATED;
 
+  /// What a reader is told beside a line of this kind; empty for what is told as having happened.
+  public String caution() {
+    return switch (this) {
+      case ASSERTED -> "";
+      case DENIED -> "denied";
+      case POSSIBLE -> "not certain";
+      case HYPOTHETICAL -> "hypothetical";
+      case FUTURE -> "expected";
+      case HISTORICAL -> "earlier";
+      case REQUESTED -> "asked for";
+      case NEGATED -> "did not happen";
+    };
+  }
+
   /// True where the two cannot both hold of one happening: the material of a dispute.
   public boolean opposes(Modality other) {
     return switch (this) {

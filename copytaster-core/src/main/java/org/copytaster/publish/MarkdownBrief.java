@@ -77,7 +77,7 @@ final class MarkdownBrief {
   private void item(Line line) {
     out.append("- ").append(words(line));
     if (line.day() != null) out.append(" *(").append(Wording.day(line.day())).append(")*");
-    String modality = Wording.modality(line.modality());
+    String modality = line.modality().caution();
     if (!modality.isEmpty()) out.append(" *(").append(modality).append(")*");
     if (line.roots() > 1 || line.outlets().size() > 1)
       out.append(" *(").append(Wording.carriers(line)).append(")*");

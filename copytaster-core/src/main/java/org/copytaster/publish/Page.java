@@ -150,7 +150,7 @@ final class Page {
           .raw(">")
           .text(Wording.day(line.day()))
           .raw("</time>");
-    String modality = Wording.modality(line.modality());
+    String modality = line.modality().caution();
     if (!modality.isEmpty()) html.element("span", "modality", modality);
     evidence.write(line, place(line), label);
     html.raw("</div>");

@@ -11,7 +11,6 @@ import org.copytaster.model.Brief.SourceListing;
 import org.copytaster.model.Hosts;
 import org.copytaster.model.Line;
 import org.copytaster.model.Lineage;
-import org.copytaster.model.Modality;
 import org.copytaster.model.Moment;
 
 /// The desk's own words, the same in every form. None of them says anything about the world.
@@ -57,20 +56,6 @@ final class Wording {
     return number + " " + noun + (number == 1 ? "" : "s");
   }
 
-  /// Empty for what is told as having happened.
-  static String modality(Modality modality) {
-    return switch (modality) {
-      case ASSERTED -> "";
-      case DENIED -> "denied";
-      case POSSIBLE -> "not certain";
-      case HYPOTHETICAL -> "hypothetical";
-      case FUTURE -> "expected";
-      case HISTORICAL -> "earlier";
-      case REQUESTED -> "asked for";
-      case NEGATED -> "did not happen";
-    };
-  }
-
   static String name(SourceListing source) {
     if (source.outlet() != null) return source.outlet();
     String host = Hosts.of(source.url());
@@ -106,15 +91,8 @@ final class Wording {
   }
 
   static String owes(Brief brief, Lineage edge) {
-    String verb =
-        switch (edge.kind()) {
-          case REVISES -> "is a later version of ";
-          case DUPLICATE -> "the same as ";
-          case SYNDICATED -> "carries ";
-          case REWROTE -> "rewrites ";
-          case CITES -> "cites ";
-        };
-    return verb + original(brief, edge.to()) + ": " + edge.evidence().getFirst().what();
+    String owed = original(brief, edge.to());
+    return edge.kind().verb() + " " + owed + ": " + edge.evidence().getFirst().what();
   }
 
   private static String original(Brief brief, String id) {

@@ -5,7 +5,6 @@ import java.util.Map;
 import org.copytaster.model.Brief;
 import org.copytaster.model.Evidence;
 import org.copytaster.model.Line;
-import org.copytaster.model.Modality;
 import org.copytaster.model.Moment;
 import org.copytaster.model.Template;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +68,7 @@ public record LinePrint(
         attributed ? String.join(" ", line.words("role")) : "",
         attributed ? line.words("content") : List.of(line.text()),
         line.day() == null ? "" : line.day().toString(),
-        caution(line.modality()),
+        line.modality().caution(),
         carriers(line, sources),
         line.outlets().size() > 1 && line.roots() > 1,
         line.evidence().stream().map(one -> proof(one, sources.get(one.report()))).toList());
@@ -100,18 +99,5 @@ public record LinePrint(
   private static String slot(@Nullable String slot) {
     if (slot == null) return "";
     return slot.equals(Line.ALSO) ? "also in" : slot;
-  }
-
-  private static String caution(Modality modality) {
-    return switch (modality) {
-      case ASSERTED -> "";
-      case DENIED -> "denied";
-      case POSSIBLE -> "not certain";
-      case HYPOTHETICAL -> "hypothetical";
-      case FUTURE -> "expected";
-      case HISTORICAL -> "earlier";
-      case REQUESTED -> "asked for";
-      case NEGATED -> "did not happen";
-    };
   }
 }

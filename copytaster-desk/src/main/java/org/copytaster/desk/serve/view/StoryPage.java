@@ -69,15 +69,8 @@ public record StoryPage(
   }
 
   private String owes(Lineage edge) {
-    String verb =
-        switch (edge.kind()) {
-          case REVISES -> "is a later version of ";
-          case DUPLICATE -> "the same as ";
-          case SYNDICATED -> "carries ";
-          case REWROTE -> "rewrites ";
-          case CITES -> "cites ";
-        };
-    return verb + original(edge.to()) + ": " + edge.evidence().getFirst().what();
+    String owed = original(edge.to());
+    return edge.kind().verb() + " " + owed + ": " + edge.evidence().getFirst().what();
   }
 
   private String original(String id) {
