@@ -152,9 +152,12 @@ final class Speakers {
     Run role = subject.role();
     if (role == null || role.isEmpty()) return subject;
     Span span = galley.span(role);
-    for (Mention mention : mentions)
-      if (mention.type() == EntityType.PER && mention.span().equals(span))
+    for (Mention mention : mentions) {
+      // a first name alone is often read as some other name
+      boolean person = mention.type() == EntityType.PER || mention.type() == EntityType.MISC;
+      if (person && mention.span().equals(span))
         return new Subject(subject.whole(), role, subject.name());
+    }
     return subject;
   }
 
