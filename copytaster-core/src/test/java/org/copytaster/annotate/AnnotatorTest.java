@@ -165,6 +165,17 @@ class AnnotatorTest {
   }
 
   @Test
+  void whereCopyWasFiledIsATown() {
+    String text =
+        "PORTO LUME (Halyard) - The strike went on.\n\nVINTERHAVN - Ferries stayed in port.";
+    Annotations annotations = READER.annotate(Articles.of(text, DAY));
+    assertThat(annotations.mentions())
+        .filteredOn(mention -> mention.span().of(text).matches("PORTO LUME|VINTERHAVN"))
+        .hasSize(2)
+        .allMatch(mention -> mention.type() == EntityType.GPE);
+  }
+
+  @Test
   void theFirmIsWhoWasSaidToBeOne() {
     String text =
         "Orsa Computer sold more songs, according to Norrby Group, a market research firm. The firm"

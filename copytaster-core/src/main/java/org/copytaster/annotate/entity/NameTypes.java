@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.copytaster.annotate.Copy;
 import org.copytaster.annotate.Name;
 import org.copytaster.model.EntityType;
@@ -44,12 +45,32 @@ record NameTypes(Countries countries) {
           name.type() == EntityType.PER
               && firms.contains(Folding.fold(name.span().of(copy.text())));
       EntityType type = firm ? EntityType.ORG : type(copy, name, votes);
-      if (isState(copy, name, type)) type = EntityType.GPE;
+      if (isState(copy, name, type) || isDateline(copy, name)) type = EntityType.GPE;
       else if (isBuilding(copy, name, type)) type = EntityType.FAC;
       settled.add(new Name(name.span(), type));
     }
     return settled;
   }
+
+  /// `TELLIN, Norrland (Halyard) - `: capitals that open a paragraph are where the copy was filed,
+  /// whatever the network takes them for. Short ones may be a body's.
+  private static boolean isDateline(Copy copy, Name name) {
+    String words = name.span().of(copy.text());
+    if (!words.equals(words.toUpperCase(Locale.ROOT))
+        || words.equals(words.toLowerCase(Locale.ROOT))) return false;
+    int start = name.span().start();
+    if (start > 0 && copy.text().charAt(start - 1) != '\n') return false;
+    int end = name.span().end();
+    String after = copy.text().substring(end, Math.min(copy.text().length(), end + BEHIND));
+    return FILED.matcher(after).lookingAt()
+        && (words.length() >= FULL || after.stripLeading().startsWith("("));
+  }
+
+  private static final Pattern FILED =
+      Pattern.compile("(, \\p{Lu}[\\p{L}. ]{2,25})?( ?\\([^)\\n]{2,30}\\))? ?[—–-]+ ");
+
+  private static final int BEHIND = 70;
+  private static final int FULL = 6;
 
   /// Streets and buildings are no towns, but for those that a government or a trade is called by.
   private boolean isBuilding(Copy copy, Name name, EntityType type) {

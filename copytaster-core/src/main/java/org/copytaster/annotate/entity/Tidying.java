@@ -30,6 +30,9 @@ final class Tidying {
   /// "(I-Vt.)", "(R-Fla.)": what stands behind a legislator's name.
   private static final Pattern PARTY_AND_STATE = Pattern.compile("[DRI]-[A-Z][A-Za-z.]{1,4}");
 
+  /// Words that no name ends with: "Civil Protection Service of".
+  private static final Set<String> LINKS = WordList.of("of and the for");
+
   private final Set<String> titles;
   private final NameTypes types;
 
@@ -78,10 +81,13 @@ final class Tidying {
       for (int i = last - 1; i > first; i--) if (OFFICES.contains(copy.word(i))) first = i + 1;
       while (first <= last && titles.contains(copy.word(first))) first++;
     }
+    int end = last;
+    while (end > first && LINKS.contains(copy.word(end))) end--;
     if (first > last || first == last && isNoName(copy.word(first), name.type())) return;
     if (isPartyAndState(copy.text(), name.span())) return;
     int start = Math.max(name.span().start(), copy.words().get(first).start());
-    plain.add(new Name(new Span(start, name.span().end()), name.type()));
+    int stop = end < last ? copy.words().get(end).end() : name.span().end();
+    plain.add(new Name(new Span(start, stop), name.type()));
   }
 
   private static boolean isPartyAndState(String text, Span span) {
