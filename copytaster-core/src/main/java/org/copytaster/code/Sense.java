@@ -35,19 +35,7 @@ record Sense(Naming naming) {
     if (Usage.isOther(reading, trigger)) return true;
     if (isNobodysWord(trigger, roles)) return true;
     if (type == EventType.PROTEST && isAlone(reading, trigger, roles)) return true;
-    if (!trigger.entry().nominal()) {
-      if (head.is("extract") && !isSeizure(reading, roles)) return true;
-      if (head.is("force") && trigger.isPassive() && roles.actors().isEmpty()) return true;
-      if (head.isAny(OF_PEOPLE) && !trigger.isPassive() && isOfThings(reading, roles)) return true;
-      if (head.is("sanction") && trigger.isPassive() && isOfThings(reading, roles)) return true;
-      if (head.is("want") && !isOfSomebody(reading, trigger, roles)) return true;
-      if (head.is("warn") && type == EventType.THREATEN && !isThreat(reading, trigger, roles))
-        return true;
-      if (type == EventType.THREATEN && head.is("issue") && isCaution(reading, roles)) return true;
-      if (head.is("surround") && !isArmed(reading, roles)) return true;
-      if (head.is("strike") && type == EventType.PROTEST && !isStoppage(reading, trigger, roles))
-        return true;
-    }
+    if (!trigger.entry().nominal() && isOtherVerb(reading, trigger, roles)) return true;
     if (type == EventType.ASSAULT && head.isAny(FIGURED) && isReproach(reading, trigger))
       return true;
     if (type == EventType.ASSAULT && isOfWords(reading, trigger, roles)) return true;
@@ -58,6 +46,21 @@ record Sense(Naming naming) {
       return isNoTarget(reading, roles);
     if (trigger.entry().nominal() && isOfAll(trigger, roles)) return true;
     return trigger.entry().nominal() && isNobodys(reading, roles);
+  }
+
+  private boolean isOtherVerb(Reading reading, Trigger trigger, Roles roles) {
+    EventType type = trigger.entry().type();
+    Word head = reading.word(trigger.head());
+    if (head.is("extract") && !isSeizure(reading, roles)) return true;
+    if (head.is("force") && trigger.isPassive() && roles.actors().isEmpty()) return true;
+    if (head.isAny(OF_PEOPLE) && !trigger.isPassive() && isOfThings(reading, roles)) return true;
+    if (head.is("sanction") && trigger.isPassive() && isOfThings(reading, roles)) return true;
+    if (head.is("want") && !isOfSomebody(reading, trigger, roles)) return true;
+    if (head.is("warn") && type == EventType.THREATEN && !isThreat(reading, trigger, roles))
+      return true;
+    if (type == EventType.THREATEN && head.is("issue") && isCaution(reading, roles)) return true;
+    if (head.is("surround") && !isArmed(reading, roles)) return true;
+    return head.is("strike") && type == EventType.PROTEST && !isStoppage(reading, trigger, roles);
   }
 
   /// "the demand for workers", "public support for the government": of a market or a public, where
