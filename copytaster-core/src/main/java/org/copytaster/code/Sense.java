@@ -43,7 +43,7 @@ record Sense(Naming naming) {
     if (type == EventType.ASSAULT || type == EventType.COERCE || type == EventType.THREATEN)
       if (isOfNobody(reading, roles)) return true;
     if (type == EventType.ASSAULT && trigger.words().size() == 1 && head.isAny(FIGURED))
-      return isNoTarget(reading, roles);
+      return isNoTarget(reading, roles) || isOfAName(reading, roles);
     if (trigger.entry().nominal() && isOfAll(trigger, roles)) return true;
     return trigger.entry().nominal() && isNobodys(reading, roles);
   }
@@ -244,6 +244,18 @@ record Sense(Naming naming) {
     if (hit.isEmpty()) return false;
     return hit.stream().noneMatch(phrase -> naming.isTarget(reading, phrase));
   }
+
+  /// "attacked Tarrow's “penny bombs”": what somebody calls so cannot be hit.
+  private static boolean isOfAName(Reading reading, Roles roles) {
+    return roles.recipients().stream()
+        .anyMatch(phrase ->
+            phrase.to() + 1 < reading.size()
+                && POSSESSIVE.contains(reading.word(phrase.to()).lower())
+                && MARKS.contains(reading.word(phrase.to() + 1).lower()));
+  }
+
+  private static final Set<String> POSSESSIVE = Set.of("'s", "’s", "'", "’");
+  private static final Set<String> MARKS = Set.of("“", "\"", "``", "‘");
 
   /// An act that nobody does to nobody: "a demonstration of the fact", "attack" in a law.
   private boolean isNobodys(Reading reading, Roles roles) {

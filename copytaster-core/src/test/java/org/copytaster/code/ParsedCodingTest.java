@@ -427,4 +427,14 @@ class ParsedCodingTest {
     assertThat(Coding.parsed("The Norwegian minister wants Iran to leave NATO.").types())
         .contains("REQUEST");
   }
+
+  @Test
+  void whatSomethingIsCalledCannotBeHit() {
+    assertThat(
+            Coding.parsed("The Iranian minister attacked Norway's “paper tigers” on Monday.")
+                .types())
+        .doesNotContain("ASSAULT");
+    assertThat(Coding.parsed("Iranian troops attacked Norway's army on Monday.").types())
+        .contains("ASSAULT");
+  }
 }
