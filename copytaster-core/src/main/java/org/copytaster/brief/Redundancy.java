@@ -29,6 +29,8 @@ final class Redundancy {
 
   private static final double RETOLD_OF_BOTH_WITHOUT_NAMES = 0.33;
   private static final double NAMES_OF_BOTH = 0.5;
+
+  /// Where one of them has no names, the other may have so many.
   private static final int FEW_NAMES = 2;
 
   /// Share of its words that a longer one has too.

@@ -19,7 +19,8 @@ final class PhraseCoder {
       WordList.of(
           """
           president chairman chairwoman chair chief head leader director member secretary spokesman
-          spokeswoman spokesperson representative official officer founder governor commissioner commander\
+          spokeswoman spokesperson representative official officer founder governor commissioner
+          commander\
           """);
   private static final Set<String> STATES =
       WordList.of("republic country nation state federation union kingdom government self");

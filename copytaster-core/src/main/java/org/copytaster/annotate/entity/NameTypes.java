@@ -69,7 +69,10 @@ record NameTypes(Countries countries) {
   private static final Pattern FILED =
       Pattern.compile("(, \\p{Lu}[\\p{L}. ]{2,25})?( ?\\([^)\\n]{2,30}\\))? ?[—–-]+ ");
 
+  /// Characters behind the name in which a dateline ends.
   private static final int BEHIND = 70;
+
+  /// Letters from which a name in capitals is hardly an acronym.
   private static final int FULL = 6;
 
   /// Streets and buildings are no towns, but for those that a government or a trade is called by.
