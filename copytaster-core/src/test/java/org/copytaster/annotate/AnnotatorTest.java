@@ -44,11 +44,22 @@ class AnnotatorTest {
   }
 
   private static List<String> mentions(String text, String entity) {
-    Annotations annotations = annotate(text);
+    return mentions(annotate(text), text, entity);
+  }
+
+  private static List<String> mentions(Annotations annotations, String text, String entity) {
     String id = named(annotations, entity).id();
     return annotations.mentions().stream()
         .filter(mention -> mention.entity().equals(id))
         .map(mention -> mention.span().of(text))
+        .toList();
+  }
+
+  private static List<String> references(Annotations annotations, String text, String entity) {
+    String id = named(annotations, entity).id();
+    return annotations.references().stream()
+        .filter(reference -> reference.entity().equals(id))
+        .map(reference -> reference.span().of(text))
         .toList();
   }
 
@@ -143,12 +154,8 @@ class AnnotatorTest {
         "Halyard Grain Inc. bought a mill. Halyard Grain paid in cash, and the company said that"
             + " it would pay Norrby Mills Corp. more. The company employs nobody.";
     Annotations annotations = READER.annotate(Articles.of(text, DAY));
-    String id = named(annotations, "Halyard Grain Inc.").id();
-    assertThat(annotations.mentions().stream().filter(each -> each.entity().equals(id))).hasSize(2);
-    assertThat(
-            annotations.references().stream()
-                .filter(each -> each.entity().equals(id))
-                .map(each -> each.span().of(text)))
+    assertThat(mentions(annotations, text, "Halyard Grain Inc.")).hasSize(2);
+    assertThat(references(annotations, text, "Halyard Grain Inc."))
         .containsOnlyOnce("it")
         .filteredOn("company"::equals)
         .hasSize(2);
@@ -160,8 +167,7 @@ class AnnotatorTest {
         "The Norrby Daily Courier printed the letter. The Courier said that the Vik League had written"
             + " it. The Vik Rowing League had not.";
     Annotations annotations = READER.annotate(Articles.of(text, DAY));
-    String id = named(annotations, "Norrby Daily Courier").id();
-    assertThat(annotations.mentions().stream().filter(each -> each.entity().equals(id))).hasSize(2);
+    assertThat(mentions(annotations, text, "Norrby Daily Courier")).hasSize(2);
   }
 
   @Test
@@ -181,11 +187,7 @@ class AnnotatorTest {
         "Orsa Computer sold more songs, according to Norrby Group, a market research firm. The firm"
             + " said that sales had doubled.";
     Annotations annotations = READER.annotate(Articles.of(text, DAY));
-    String id = named(annotations, "Norrby Group").id();
-    assertThat(
-            annotations.references().stream()
-                .filter(each -> each.span().of(text).equals("firm") && each.entity().equals(id)))
-        .isNotEmpty();
+    assertThat(references(annotations, text, "Norrby Group")).contains("firm");
   }
 
   @Test
@@ -201,12 +203,7 @@ class AnnotatorTest {
   void aNameInAppositionIsWhoTheNounBeforeItMeans() {
     String text = "His first wife, Ann Lee, left in May. She gave no reason.";
     Annotations annotations = READER.annotate(Articles.of(text, DAY));
-    String id = named(annotations, "Ann Lee").id();
-    assertThat(
-            annotations.references().stream()
-                .filter(each -> each.entity().equals(id))
-                .map(each -> each.span().of(text)))
-        .contains("first wife", "She");
+    assertThat(references(annotations, text, "Ann Lee")).contains("first wife", "She");
   }
 
   @Test

@@ -1,14 +1,13 @@
 package org.copytaster.evaluation.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.copytaster.evaluation.gold.Constructed.gold;
+import static org.copytaster.evaluation.gold.Constructed.report;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.copytaster.evaluation.gold.GoldRecord;
-import org.copytaster.model.Annotations;
-import org.copytaster.model.Article;
 import org.copytaster.model.Event;
 import org.copytaster.model.EventType;
 import org.copytaster.model.Modality;
@@ -20,22 +19,6 @@ import org.junit.jupiter.api.Test;
 /// Cases of the referee's own self-test, so that its metrics and these stay one, and what roles of
 /// terrorism are filled by.
 class EventScoresTest {
-  private static GoldRecord gold(String id, String text, String json) throws IOException {
-    return new GoldRecord(id, text, new ObjectMapper().readTree(json));
-  }
-
-  private static Report report(String id, String text, List<Event> events) {
-    Article article =
-        new Article(
-            id, id, null, null, null, null, "en", null, null, List.of(), List.of(), List.of(),
-            List.of(), text, List.of(), List.of(), List.of());
-    Annotations annotations =
-        new Annotations(
-            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-            List.of(), List.of(), List.of());
-    return new Report(article, annotations, List.of(), events, List.of());
-  }
-
   @Test
   void theEventThatFitsThePairIsHeldAgainstTheGoldsType() throws IOException {
     GoldRecord record =
@@ -44,6 +27,7 @@ class EventScoresTest {
         report(
             "e",
             "A hit B",
+            List.of(),
             List.of(event("v1", EventType.CONSULT, 6, 0), event("v2", EventType.ASSAULT, 0, 6)));
     assertThat(PloverScore.of(List.of(record), Map.of("e", report)))
         .containsEntry("type accuracy", 100.0)
@@ -59,11 +43,11 @@ class EventScoresTest {
     Participant thugs = new Participant(List.of(new Span(0, 13)), null, "XXXREB");
     Participant army = new Participant(List.of(new Span(0, 13)), null, "XXXMIL");
     Participant hit = new Participant(List.of(new Span(18, 19)), null, "XXXCVL");
-    assertThat(IncidentRoles.of(report("e", text, List.of(blow(thugs, hit)))))
+    assertThat(IncidentRoles.of(report("e", text, List.of(), List.of(blow(thugs, hit)))))
         .hasEntrySatisfying(
             "PerpInd", role -> assertThat(role.get("thugs")).contains("thugs", "thugs of xand"))
         .containsKey("Victim");
-    assertThat(IncidentRoles.of(report("e", text, List.of(blow(army, hit))))).isEmpty();
+    assertThat(IncidentRoles.of(report("e", text, List.of(), List.of(blow(army, hit))))).isEmpty();
   }
 
   private static Event blow(Participant actor, Participant recipient) {
