@@ -6,7 +6,7 @@ from .windows import cut, tensors
 
 # Share of the batches each set gets. Attribution first, then names of the 2020s, then syntax.
 MIX = {"attribution": 34, "worldwide": 20, "ewt": 15, "gum": 11, "conll": 5, "wikigold": 2, "wnut": 2, "re3d": 1.5, "facts": 6, "facts-news": 1, "events": 3,
-       "types": 3, "said-elsewhere": 3}
+       "types": 3, "said-elsewhere": 3, "silver": 45}
 # The same when finished weights learn on (train.py --start): more of what large batches had come to too seldom.
 ONWARD = {"attribution": 40, "worldwide": 14, "ewt": 12, "gum": 8, "conll": 5, "wikigold": 3, "wnut": 2, "re3d": 1, "facts": 8, "facts-news": 2, "events": 2,
           "types": 3, "said-elsewhere": 3}

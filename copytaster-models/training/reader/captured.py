@@ -9,7 +9,7 @@ from .batches import FOCUS, LIMITS, MIX, USUAL, shares
 from .decode import CUE_THRESHOLD
 from .losses import allowed_matrix, losses, taught
 from .packed import SLOTS, Feed, batch, cues_of, pack, windows_of
-from .prepare import prepare
+from .prepare import prepare, prepared_silver
 from .shelf import restore
 from .train import Average, network, save
 
@@ -37,6 +37,9 @@ def arguments():
     p.add_argument("--rate", type=float, default=3e-4)
     p.add_argument("--head-rate", type=float, default=1e-3)
     p.add_argument("--average", type=float, default=0.999)
+    p.add_argument("--silver-seconds", type=float, default=0, help="then on, with articles of which only the teacher's reading is known (silver.py)")
+    p.add_argument("--silver-rate", type=float, default=1.5e-4)
+    p.add_argument("--silver-head-rate", type=float, default=5e-4)
     p.add_argument("--smoke", action="store_true")
     return p.parse_args()
 
@@ -144,6 +147,8 @@ def teach(teacher, shelves, pieces=32768):
         n, step = shelf.empty + 1, max(1, pieces // shelf.size)
         if shelf.roles is None:
             guess(teacher, shelf, step)
+        if shelf.kind == "silver":
+            parse(teacher, shelf, step)
         kept, roles = {}, []
         for a in range(0, n, step):
             rows = torch.arange(a, min(n, a + step), device=shelf.cues.device)
@@ -159,6 +164,15 @@ def teach(teacher, shelves, pieces=32768):
                 roles.append(said["roles"].half())
         shelf.told = {k: torch.cat(v) for k, v in kept.items()}
         shelf.told_roles = torch.cat(roles) if roles else None
+
+
+def parse(teacher, shelf, step):
+    """The teacher's heads where none are annotated: relations are followed against them."""
+    heads = []
+    for a in range(0, shelf.empty + 1, step):
+        rows = torch.arange(a, min(shelf.empty + 1, a + step), device=shelf.cues.device)
+        heads.append(taught(teacher, gathered(shelf, (rows, rows[:0], rows[:0]), "cased"))["arcs"].argmax(-1))
+    shelf.fields["head"] = torch.cat(heads).to(torch.int16)
 
 
 MOST_GUESSED = 8            # cues of a window that a teacher found, the likeliest first in the text
@@ -220,8 +234,9 @@ class Descent:
         torch._foreach_zero_([p.grad for p in self.body + self.heads])
 
 
-def train(name, net, shelves, tasks, a, seconds, pieces, rates, view, most=float("inf")):
-    """The average of the weights, and what it took: `seconds`, or `most` wordpieces if those come first."""
+def train(name, net, shelves, tasks, a, seconds, pieces, rates, view, most=float("inf"), so_far=lambda net, done: None):
+    """The average of the weights, and what it took: `seconds`, or `most` wordpieces if those come first. `so_far` gets both every minute: a
+    machine may be taken away before the end."""
     device = a.device
     net.to(device).train()
     allowed = allowed_matrix().to(device)
@@ -232,7 +247,7 @@ def train(name, net, shelves, tasks, a, seconds, pieces, rates, view, most=float
     mixed, weights, focus = shares(MIX, feeds)
     weights = np.array(weights, float) / sum(weights)
     step = read = 0
-    begun = told = time.time()
+    begun = told = kept = time.time()
     while True:
         progress = max((time.time() - begun) / seconds, read / most)
         if progress >= 1:
@@ -247,6 +262,9 @@ def train(name, net, shelves, tasks, a, seconds, pieces, rates, view, most=float
         if time.time() - told > 15:
             told = time.time()
             say(run=name, step=step, pieces=read, progress=round(progress, 3), graphs=len(passes.graphs), **passes.means())
+        if time.time() - kept > 60:
+            kept = time.time()
+            so_far(average.net, {"step": step, "pieces": read, "spent": kept - begun})
     spent = time.time() - begun
     say(run=name, step=step, pieces=read, seconds=round(spent), **passes.means())
     return average.net, {"step": step, "pieces": read, "spent": spent}
@@ -256,17 +274,28 @@ def main():
     a = arguments()
     a.device = "cuda" if torch.cuda.is_available() else "cpu"
     torch.backends.cuda.matmul.allow_tf32 = True
-    torch.backends.cuda.enable_cudnn_sdp(False)     # it plans anew for every size
+    if hasattr(torch.backends.cuda, "enable_cudnn_sdp"):      # torch before 2.5 has none
+        torch.backends.cuda.enable_cudnn_sdp(False)          # it plans anew for every size
     random.seed(a.seed), torch.manual_seed(a.seed)
     tasks, lists = prepare(a.gold, a.work, a.licensed_only, a.smoke, True)
+    annotated = dict(tasks)
+    if a.silver_seconds:
+        tasks["silver"] = prepared_silver(a.gold, a.work)
     shelves = pack(tasks, lambda t: LIMITS.get(t, USUAL), a.workers, a.device)
     say(shelves=[[s.kind, s.size, s.empty, len(s.cues)] for s in shelves])
     if not a.alone:
-        teach(learnt_teacher(a, shelves, tasks, lists), shelves)
+        teach(learnt_teacher(a, shelves, annotated, lists), shelves)
         say(taught=[[s.kind, s.size, s.empty, len(s.cues)] for s in shelves])
     torch.manual_seed(a.seed)
-    net, done = train(a.run, network("minilm", a.work, lists), shelves, tasks, a, a.seconds, a.batch, (a.rate, a.head_rate), "own", a.wordpieces)
-    keep(a, a.run, net, lists, "minilm", done)
+    net = learnt(a, a.run, network("minilm", a.work, lists), shelves, annotated, lists, a.seconds, (a.rate, a.head_rate), a.wordpieces)
+    if a.silver_seconds:
+        learnt(a, a.run + "-silver", net, shelves, tasks, lists, a.silver_seconds, (a.silver_rate, a.silver_head_rate))
+
+
+def learnt(a, name, net, shelves, tasks, lists, seconds, rates, most=float("inf")):
+    net, done = train(name, net, shelves, tasks, a, seconds, a.batch, rates, "own", most, lambda *so_far: keep(a, name + ".so-far", so_far[0], lists, "minilm", so_far[1]))
+    keep(a, name, net, lists, "minilm", done)
+    return net
 
 
 def learnt_teacher(a, shelves, tasks, lists):

@@ -11,7 +11,7 @@ from .windows import cut, tensors
 SIZES = (72, 104, 136, 176, 280, 416)       # wordpieces of a window in either vocabulary: the limits of batches.py and some room
 SLOTS = 12                                  # attributions of a window that compete; one with more competes in none
 AT_ONCE = 128                               # windows that a worker writes at once
-KIND = {"attribution": "said", "said-elsewhere": "said", "ewt": "parsed", "gum": "referring", "facts": "events", "facts-news": "events", "events": "events", "types": "typed"}
+KIND = {"attribution": "said", "said-elsewhere": "said", "ewt": "parsed", "gum": "referring", "facts": "events", "facts-news": "events", "events": "events", "types": "typed", "silver": "silver"}
 NAMES = "names"                             # the kind of every other task
 EMPTY = {"sentence": 0, "factuality": float("nan"), "chain": -1}     # what a padded word has; other labels IGNORE, inputs 0
 

@@ -1,6 +1,6 @@
 """Reads the gold sets once and keeps what training needs of them, split into words and wordpieces, in work/ (never in git)."""
 import gc, gzip, os, pickle
-from . import backbone, cased, gold
+from . import backbone, cased, gold, silver
 from .wordpiece import WordPiece
 
 
@@ -27,3 +27,13 @@ def prepare(path, work, licensed_only=False, smoke=False, for_teacher=False):
         pickle.dump((tasks, lists, gold.ALLOWED.sets), f, protocol=4)
     os.replace(kept + ".part", kept)
     return tasks, lists
+
+
+def prepared_silver(path, work):
+    """What silver.py reads, as the network and its teacher see it."""
+    pieces, teacher = WordPiece(backbone.vocabulary(work)), cased.CasedWordPiece(cased.vocabulary(work))
+    documents = silver.unlabelled(path)
+    for d in documents:
+        d.finish(pieces, teacher)
+        d.text = d.offsets = None
+    return documents
