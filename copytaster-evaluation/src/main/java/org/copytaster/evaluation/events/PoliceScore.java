@@ -56,7 +56,8 @@ public final class PoliceScore {
       sentence.path("labels").forEach(label -> wanted.add(label.asText()));
       Set<String> found = new TreeSet<>();
       for (Event event : report.events())
-        if (event.trigger().stream().anyMatch(span::overlaps)) found.addAll(labels(event, report));
+        if (event.trigger().stream().anyMatch(span::overlaps))
+          found.addAll(labels(event, span, report));
       for (Statement statement : report.statements())
         if (speaks(statement, report.annotations())
             && Stream.concat(statement.cue().stream(), statement.content().stream())
@@ -97,7 +98,9 @@ public final class PoliceScore {
     return actor != null && actor.sectors().contains("COP");
   }
 
-  private static Set<String> labels(Event event, Report report) {
+  /// What an event says of one of the sentences that tell it: a sentence about shots says nothing
+  /// of those who died of them, which another may.
+  private static Set<String> labels(Event event, Span sentence, Report report) {
     Set<String> labels = new TreeSet<>();
     boolean arrest = event.type() == EventType.COERCE && "arrest".equals(event.mode());
     boolean police =
@@ -111,9 +114,11 @@ public final class PoliceScore {
     if (arrest || "abduct".equals(event.mode())) labels.add("ARREST");
     if (event.type() == EventType.ASSAULT && !"abduct".equals(event.mode())) labels.add("FORCE");
     for (Span word : event.trigger())
-      if (word.of(report.article().text())
-          .toLowerCase(Locale.ROOT)
-          .matches("kill.*|dead|deaths?|die[ds]?|dying|lynch.*|murder.*")) labels.add("KILL");
+      if (sentence.overlaps(word)
+          && word.of(report.article().text())
+              .toLowerCase(Locale.ROOT)
+              .matches("kill.*|dead|deaths?|die[ds]?|dying|perish.*|lynch.*|murder.*"))
+        labels.add("KILL");
     return labels;
   }
 }

@@ -50,7 +50,30 @@ class EventScoresTest {
     assertThat(IncidentRoles.of(report("e", text, List.of(), List.of(blow(army, hit))))).isEmpty();
   }
 
+  @Test
+  void aSentenceOfShotsSaysNothingOfTheDeadThatTheNextOneTells() throws IOException {
+    GoldRecord record =
+        gold(
+            "e",
+            "Police fired\nTwo died",
+            """
+            {"sentences":[{"text":"Police fired","labels":["FORCE"]},{"text":"Two died","labels":["KILL","FORCE"]}]}
+            """);
+    Participant police = new Participant(List.of(new Span(0, 6)), null, "XXXCOP");
+    Participant two = new Participant(List.of(new Span(13, 16)), null, "XXXCVL");
+    Event told = blow(List.of(new Span(7, 12), new Span(17, 21)), police, two);
+    Report report = report("e", record.text(), List.of(), List.of(told));
+    assertThat(PoliceScore.of(List.of(record), Map.of("e", report)))
+        .containsEntry("kill P", 100.0)
+        .containsEntry("kill R", 100.0)
+        .containsEntry("force R", 100.0);
+  }
+
   private static Event blow(Participant actor, Participant recipient) {
+    return blow(List.of(new Span(14, 17)), actor, recipient);
+  }
+
+  private static Event blow(List<Span> trigger, Participant actor, Participant recipient) {
     return new Event(
         "v1",
         EventType.ASSAULT,
@@ -59,7 +82,7 @@ class EventScoresTest {
         null,
         null,
         Modality.ASSERTED,
-        List.of(new Span(14, 17)),
+        trigger,
         List.of(actor),
         List.of(recipient),
         null,
