@@ -38,7 +38,7 @@ public final class BriefWriter {
     List<Section> sections =
         explainer
             ? HeadedParts.of(material, front.principal())
-            : WovenParts.of(material, figures, printed);
+            : WovenParts.of(material, figures, printed, front.told());
     return new Brief(
         story.id(),
         front.title(),

@@ -28,12 +28,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param principal the report whose headline is taken
 /// @param printed the words of headline and deck
+/// @param told the sentences of reports that stand for a headline or a deck
 record Front(
     Report principal,
     Line title,
     @Nullable Line deck,
     Brief.@Nullable Illustration picture,
-    List<Terms> printed) {
+    List<Terms> printed,
+    List<Passage> told) {
   private static final int LONGEST_DECK_WORDS = 110;
 
   /// What the newest day is worth beside twice the likeness of a headline to what all tell.
@@ -55,10 +57,11 @@ record Front(
 
   static Front of(Material material, FigureDisputes figures) {
     Report principal = principal(material, figures);
-    Line title = title(material, principal);
+    List<Passage> told = new ArrayList<>();
+    Line title = title(material, principal, told);
     List<Terms> printed = new ArrayList<>();
     printed.add(Terms.of(title.text()));
-    Line deck = deck(material, figures, principal, printed);
+    Line deck = deck(material, figures, principal, printed, told);
     if (deck != null) {
       printed.add(Terms.of(deck.text()));
       // a deck of several sentences also says what each of them says
@@ -68,7 +71,7 @@ record Front(
             .filter(p -> p.report() == principal && p.kind() == Part.Kind.DECK)
             .forEach(p -> printed.add(p.terms()));
     }
-    return new Front(principal, title, deck, picture(material, principal), printed);
+    return new Front(principal, title, deck, picture(material, principal), printed, told);
   }
 
   /// The report with the headline that fits best what all reports tell, is not overtaken by later
@@ -111,7 +114,7 @@ record Front(
 
   /// Without a headline the most central fact leads that some report begins with, else the most
   /// central sentence of all; without any sentence the first line.
-  private static Line title(Material material, Report principal) {
+  private static Line title(Material material, Report principal, List<Passage> told) {
     Optional<Span> headline = Heads.headline(principal.article());
     if (headline.isPresent()) return material.lines().of(principal.article(), headline.get());
     List<Passage> sentences =
@@ -119,8 +122,10 @@ record Front(
             .filter(Standing::standsAlone)
             .filter(passage -> !ALSO.matcher(passage.text()).find())
             .toList();
-    for (Passage passage : sentences) if (isNewsLead(passage)) return material.lines().of(passage);
-    if (!sentences.isEmpty()) return material.lines().of(sentences.getFirst());
+    Optional<Passage> leading =
+        sentences.stream().filter(Front::isNewsLead).findFirst().or(sentences.stream()::findFirst);
+    leading.ifPresent(told::add);
+    if (leading.isPresent()) return material.lines().of(leading.get());
     return material.lines().of(principal.article(), Heads.firstLine(principal.article()));
   }
 
@@ -133,7 +138,11 @@ record Front(
   }
 
   private static @Nullable Line deck(
-      Material material, FigureDisputes figures, Report principal, List<Terms> printed) {
+      Material material,
+      FigureDisputes figures,
+      Report principal,
+      List<Terms> printed,
+      List<Passage> told) {
     Article article = principal.article();
     for (Part part : article.parts()) {
       if (part.kind() != Part.Kind.DECK) continue;
@@ -148,20 +157,23 @@ record Front(
               && !material.offices().isStale(words, Passage.moment(article));
       if (fits) return material.lines().of(article, span);
     }
-    return lead(material, figures, printed);
+    Passage lead = lead(material, figures, printed, told);
+    if (lead == null) return null;
+    told.add(lead);
+    return material.lines().of(lead);
   }
 
   /// The most central asserted sentence that says more than the headline.
-  private static @Nullable Line lead(
-      Material material, FigureDisputes figures, List<Terms> printed) {
+  private static @Nullable Passage lead(
+      Material material, FigureDisputes figures, List<Terms> printed, List<Passage> told) {
     if (material.speaking().reports().size() < 2) return null;
     for (Passage passage : material.byCentrality()) {
       if (passage.order() > 3 || !Standing.standsAlone(passage) || passage.isQuotation()) continue;
       if (figures.isStale(passage.text()) || material.isStale(passage)) continue;
-      if (Past.isToldOf(passage)) continue;
+      if (Past.isToldOf(passage) || material.openings().isRetold(passage, told)) continue;
       boolean contested = figures.contested().contains(passage) && !passage.namesItsSource();
       if (contested || Certainty.of(passage) != Modality.ASSERTED) continue;
-      if (passage.terms().within(printed.getFirst()) < 0.8) return material.lines().of(passage);
+      if (passage.terms().within(printed.getFirst()) < 0.8) return passage;
     }
     return null;
   }

@@ -21,6 +21,7 @@ record Material(
     List<Quotation> quotations,
     Cuts cuts,
     Core core,
+    Openings openings,
     Offices offices,
     Lines lines) {
 
@@ -42,6 +43,7 @@ record Material(
         quotations.stream().filter(one -> !Cuts.isCutShort(one, quotations)).toList(),
         new Cuts(speaking.reports()),
         Core.of(passages),
+        Openings.of(passages),
         Offices.of(speaking.reports()),
         new Lines(story, echoes));
   }

@@ -2,7 +2,6 @@ package org.copytaster.brief;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -56,18 +55,23 @@ final class WovenParts {
   private final Material material;
   private final FigureDisputes figures;
   private final List<Terms> printed;
+  private final List<Passage> told;
   private final Map<Kind, List<Passage>> chosen = new EnumMap<>(Kind.class);
   private final List<Line> quotations = new ArrayList<>();
 
-  private WovenParts(Material material, FigureDisputes figures, List<Terms> printed) {
+  private WovenParts(
+      Material material, FigureDisputes figures, List<Terms> printed, List<Passage> told) {
     this.material = material;
     this.figures = figures;
     this.printed = printed;
+    this.told = new ArrayList<>(told);
   }
 
   /// @param printed what headline and deck say; what is chosen is added
-  static List<Section> of(Material material, FigureDisputes figures, List<Terms> printed) {
-    WovenParts parts = new WovenParts(material, figures, printed);
+  /// @param told the sentences that stand as headline or deck
+  static List<Section> of(
+      Material material, FigureDisputes figures, List<Terms> printed, List<Passage> told) {
+    WovenParts parts = new WovenParts(material, figures, printed, told);
     parts.choosePassages();
     parts.chooseQuotations();
     return parts.sections();
@@ -80,28 +84,23 @@ final class WovenParts {
       if (kind.isEmpty() || isFull(kind.get()) || !Redundancy.isNews(passage.terms(), printed))
         continue;
       List<Passage> beside = chosen.computeIfAbsent(kind.get(), k -> new ArrayList<>());
-      if (beside.stream().anyMatch(told -> repeats(passage, told))) continue;
-      beside.removeIf(told -> Redundancy.swallows(passage.terms(), told.terms()));
+      if (beside.stream().anyMatch(line -> repeats(passage, line))) continue;
+      if (kind.get() == Kind.WHAT_HAPPENED && material.openings().isRetold(passage, told)) continue;
+      beside.removeIf(line -> Redundancy.swallows(passage.terms(), line.terms()));
       beside.add(passage);
+      told.add(passage);
       printed.add(passage.terms());
     }
   }
 
   private static boolean repeats(Passage passage, Passage printed) {
-    if (!areOfOtherDays(passage, printed) && Redundancy.retells(passage.terms(), printed.terms()))
+    if (!Days.areOther(passage, printed) && Redundancy.retells(passage.terms(), printed.terms()))
       return true;
     if (passage.claim().overlap(printed.claim()) < SAME_EVENT) return false;
     for (Event event : passage.events())
       for (Event told : printed.events())
         if (Echoes.isSame(passage.report(), event, printed.report(), told)) return true;
     return false;
-  }
-
-  /// True where both name days, and none alike.
-  private static boolean areOfOtherDays(Passage one, Passage other) {
-    Set<LocalDate> days = Days.named(one);
-    Set<LocalDate> others = Days.named(other);
-    return !days.isEmpty() && !others.isEmpty() && Collections.disjoint(days, others);
   }
 
   private boolean mayStand(Passage passage) {

@@ -2,6 +2,7 @@ package org.copytaster.brief.passage;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -36,6 +37,13 @@ public final class Days {
     for (TimeExpression time : passage.report().annotations().times())
       if (passage.span().contains(time.span()) && !isCompared(text, time.span())) add(time, named);
     return named;
+  }
+
+  /// True where both name days, and none alike.
+  public static boolean areOther(Passage one, Passage other) {
+    Set<LocalDate> days = named(one);
+    Set<LocalDate> others = named(other);
+    return !days.isEmpty() && !others.isEmpty() && Collections.disjoint(days, others);
   }
 
   /// What "on Tuesday" means in words of the passage that are printed; `null` where they name no

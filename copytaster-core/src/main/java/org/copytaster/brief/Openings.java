@@ -1,0 +1,81 @@
+package org.copytaster.brief;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.copytaster.brief.passage.Days;
+import org.copytaster.brief.passage.Passage;
+import org.copytaster.brief.passage.Terms;
+import org.copytaster.model.Moment;
+import org.copytaster.model.Part;
+import org.jspecify.annotations.Nullable;
+
+/// The first sentence of each report. It tells what the story is about, so that of two of them,
+/// however they put it, the second tells nothing new.
+///
+/// @param openings at most one a report
+record Openings(Set<Passage> openings) {
+  /// Share of the shorter one's words. Of 70 pairs of openings in briefs of ECB+ (27 November
+  /// 2026), read by hand, 57 told the same; from here on 42 of 47.
+  private static final double RETOLD = 0.3;
+
+  private static final int FEWEST_SHARED = 3;
+
+  /// Share of what stands before the first subordinate clause, names apart.
+  private static final double MAIN_RETOLD = 0.25;
+
+  private static final Pattern SUBORDINATE =
+      Pattern.compile(
+          "\\b(after|as|when|following|amid|while|despite|because|before|who|which|whose)\\b");
+
+  /// Days between two reports, after which the story may have gone on.
+  private static final long SAME_NEWS_DAYS = 1;
+
+  static Openings of(List<List<Passage>> byReport) {
+    Set<Passage> openings = new HashSet<>();
+    for (List<Passage> passages : byReport)
+      passages.stream()
+          .filter(passage -> passage.kind() != Part.Kind.DECK)
+          .findFirst()
+          .ifPresent(openings::add);
+    return new Openings(Set.copyOf(openings));
+  }
+
+  /// True for the opening of a report that tells what another report's opening has told.
+  boolean isRetold(Passage passage, List<Passage> told) {
+    return openings.contains(passage)
+        && told.stream().anyMatch(other -> openings.contains(other) && retell(passage, other));
+  }
+
+  private static boolean retell(Passage one, Passage other) {
+    int shared = one.terms().shared(other.terms());
+    int shorter = Math.min(one.terms().words().size(), other.terms().words().size());
+    return shared >= Math.max(FEWEST_SHARED, RETOLD * shorter)
+        && tellsNoMore(one, other.terms())
+        && areClose(one.moment(), other.moment())
+        && !Days.areOther(one, other)
+        && !one.report().id().equals(other.report().id());
+  }
+
+  /// False for "Shares in the grocer rose after a report that a rival was in talks to buy it" where
+  /// the talks were told: only what comes behind is the same.
+  private static boolean tellsNoMore(Passage passage, Terms told) {
+    Matcher clause = SUBORDINATE.matcher(passage.text());
+    if (!clause.find()) return true;
+    Terms main = Terms.of(passage.text().substring(0, clause.start()));
+    Set<String> plain = new HashSet<>(main.words());
+    plain.removeAll(main.names());
+    if (plain.size() < FEWEST_SHARED) return true;
+    long shared = plain.stream().filter(told.words()::contains).count();
+    return shared >= MAIN_RETOLD * plain.size();
+  }
+
+  /// True also where one of them is not known.
+  private static boolean areClose(@Nullable Moment one, @Nullable Moment other) {
+    return one == null
+        || other == null
+        || Math.abs(one.day().toEpochDay() - other.day().toEpochDay()) <= SAME_NEWS_DAYS;
+  }
+}

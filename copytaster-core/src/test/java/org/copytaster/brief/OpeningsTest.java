@@ -1,0 +1,55 @@
+package org.copytaster.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.copytaster.brief.Briefs.brief;
+import static org.copytaster.brief.Briefs.text;
+import static org.copytaster.brief.Briefs.texts;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.copytaster.model.Brief;
+import org.copytaster.model.Brief.Section.Kind;
+import org.copytaster.testing.Dispatch;
+import org.junit.jupiter.api.Test;
+
+class OpeningsTest {
+  private static final String SOLD =
+      "The city of Orsa sold its herring harbour to a ferry company from Vik for nine million crowns.";
+  private static final String BOUGHT =
+      "Councillors led by Ilya Brandt handed the city's herring harbour to a ferry line, 400 years"
+          + " after it was dug.";
+  private static final String KEPT =
+      "Mayor Nadia Osmanova kept 12 moorings back for fishermen of the old quarter.";
+
+  /// Deck and lines below it.
+  private static List<String> told(String day, String first, String second) {
+    Brief brief =
+        brief(
+            Dispatch.of("alpha", "# Orsa sells its harbour", first, KEPT).published("2026-03-05"),
+            Dispatch.of("beta", "# Herring harbour goes to ferries", second).published(day));
+    List<String> told = new ArrayList<>(texts(brief, Kind.WHAT_HAPPENED));
+    if (!told.contains(text(brief, "deck"))) told.add(text(brief, "deck"));
+    return told;
+  }
+
+  @Test
+  void twoReportsThatOpenWithTheSameNewsTellItOnce() {
+    assertThat(told("2026-03-05", SOLD, BOUGHT))
+        .hasSize(2)
+        .contains(KEPT)
+        .containsAnyOf(SOLD, BOUGHT);
+  }
+
+  @Test
+  void whatFollowedFromTheNewsIsNews() {
+    String protest =
+        "Fishermen blocked the quay of Vik at dawn with 40 boats and burning nets after the harbour"
+            + " went to a ferry company.";
+    assertThat(told("2026-03-05", SOLD, protest)).contains(SOLD, protest);
+  }
+
+  @Test
+  void anOpeningOfDaysLaterMayGoOnWithTheStory() {
+    assertThat(told("2026-03-08", SOLD, BOUGHT)).containsExactlyInAnyOrder(SOLD, BOUGHT, KEPT);
+  }
+}
