@@ -45,6 +45,11 @@ public record Figure(Measure measure, String value, Set<String> of) {
       Set.of("people", "persons", "residents", "villagers", "men", "victims");
   private static final Set<String> WHOLE =
       Set.of("them", "those", "these", "whom", "us", "which", "his", "her", "their", "our");
+
+  /// Beside a number that comes on top of another.
+  private static final Set<String> MORE =
+      Set.of("further", "another", "additional", "more", "other", "others");
+
   private static final Set<String> NOT_A_COUNT =
       Set.of(
           "years",
@@ -119,7 +124,8 @@ public record Figure(Measure measure, String value, Set<String> of) {
 
   /// "30,000 deaths a year" are no toll of the news.
   private static final Pattern RATE =
-      Pattern.compile("\\b((every|each|per|a) (year|month|week|day)|annual(ly)?|yearly)\\b");
+      Pattern.compile(
+          "\\b((every |each |per |an? ((average|typical|normal) )?)(year|month|week|day)|annual(ly)?|yearly)\\b");
 
   /// The figures of a text. Where it gives two values of one measure ("from 14 to 31", "12 in one
   /// village and 5 in another"), it is silent about that measure.
@@ -155,8 +161,7 @@ public record Figure(Measure measure, String value, Set<String> of) {
     String value = value(words.get(i).form());
     if (value == null || form(words, i - 1).equals("from")) return null;
     if (NOT_A_COUNT.contains(form(words, i + 1)) || isDate(words, i)) return null;
-    // "two of them are dead" counts a part
-    if (form(words, i + 1).equals("of") && WHOLE.contains(form(words, i + 2))) return null;
+    if (isPart(words, i)) return null;
     int after = measureAt(words, i, 1, REACH_AFTER);
     int before = measureAt(words, i, -1, REACH_BEFORE);
     boolean forward = after > 0 && (before == 0 || after <= skippingAnyone(words, i, before));
@@ -167,6 +172,15 @@ public record Figure(Measure measure, String value, Set<String> of) {
     Measure measure = measure(words.get(at).form());
     if (measure == null || (measure == Measure.MAGNITUDE) != value.contains(".")) return null;
     return new Figure(measure, value, groupOf(words, i, at));
+  }
+
+  /// "Two of them are dead", "ten of the dead were officers", "a further 48 deaths", "12 more
+  /// died": less than is counted in all.
+  private static boolean isPart(List<Words.Word> words, int i) {
+    if (MORE.contains(form(words, i - 1)) || MORE.contains(form(words, i + 1))) return true;
+    if (!form(words, i + 1).equals("of")) return false;
+    String whole = form(words, i + 2);
+    return WHOLE.contains(whole) || whole.equals("the") && measure(form(words, i + 3)) != null;
   }
 
   /// Distance to the nearest measure word on one side; 0 where another number comes first.
