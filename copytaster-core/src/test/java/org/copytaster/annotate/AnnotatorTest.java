@@ -273,6 +273,14 @@ class AnnotatorTest {
   }
 
   @Test
+  void theTimeOfDayDescribesNobody() {
+    String text = "Speaking late on Monday evening President Robert Lee denied it.";
+    Entity entity = named(annotate(text), "Robert Lee");
+    assertThat(entity.description()).isNotNull();
+    assertThat(entity.description().of(text)).isEqualTo("President");
+  }
+
+  @Test
   void whoIsSomebodysBrotherInLawIsNotThatSomebody() {
     String text = "They paid a firm owned by the brother-in-law of Transport Minister Robert Lee.";
     Entity entity = named(annotate(text), "Robert Lee");

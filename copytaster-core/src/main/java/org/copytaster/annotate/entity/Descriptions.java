@@ -26,7 +26,8 @@ final class Descriptions {
       WordList.of(
           """
           Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April
-          May June July August September October November December yesterday today week year
+          May June July August September October November December yesterday today tonight
+          tomorrow morning afternoon evening night week month year
           """);
 
   private final Set<String> roles;

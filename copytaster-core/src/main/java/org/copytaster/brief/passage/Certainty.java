@@ -54,6 +54,9 @@ public final class Certainty {
               + "|wants?|wanted|request\\p{L}*|seek(s|ing)?|sought|appeal\\p{L}*|invit\\p{L}+|must)\\b");
   private static final Pattern COULD_NOT = Pattern.compile("\\b(could|would) not\\b");
 
+  /// "would go on to win": a past that came later than another.
+  static final Pattern WENT_ON = Pattern.compile("\\bwould (go on to|later|eventually)\\b");
+
   /// Who will not talk foretells nothing.
   private static final Pattern REFUSED =
       Pattern.compile(
@@ -138,7 +141,7 @@ public final class Certainty {
 
   private static boolean isExpected(String lower) {
     if (REFUSED.matcher(lower).find()) return false;
-    String said = COULD_NOT.matcher(lower).replaceAll(" ");
+    String said = WENT_ON.matcher(COULD_NOT.matcher(lower).replaceAll(" ")).replaceAll(" ");
     if (!EXPECTED.matcher(said).find()) return false;
     Matcher first = FIRST_VERB.matcher(said);
     // "said that it had bought advice and would cooperate": the news is what is told first

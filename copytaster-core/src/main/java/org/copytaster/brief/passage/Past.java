@@ -30,7 +30,10 @@ public final class Past {
     boolean coded =
         !passage.events().isEmpty()
             && passage.events().stream().allMatch(e -> e.modality() == Modality.HISTORICAL);
-    return coded || LONG_AGO.matcher(lower).find() || namesEarlierYear(passage, lower);
+    return coded
+        || LONG_AGO.matcher(lower).find()
+        || Certainty.WENT_ON.matcher(lower).find()
+        || namesEarlierYear(passage, lower);
   }
 
   static boolean isOfThisWeek(String lower) {

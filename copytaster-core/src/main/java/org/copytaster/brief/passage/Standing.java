@@ -93,7 +93,7 @@ public final class Standing {
   private static final Pattern PERSONAL =
       Pattern.compile(
           "(?<!\\p{Lu}\\p{L}{0,20} )\\bI\\b(?!\\.)|\\b([Ww]e|me|us|[Yy]ou|my|our|your)\\b"
-              + "|^(My|Our|Your) \\p{Ll}");
+              + "|^(My|Our|Your) (?!Lady|Lord|Lai)\\p{L}");
 
   /// `MARTIN: Well, …`: who speaks in a transcript.
   private static final Pattern TRANSCRIPT = Pattern.compile("^\\p{Lu}{3,}[\\p{Lu} .,]{0,40}: ");
@@ -169,7 +169,10 @@ public final class Standing {
 
   private static String firstWord(String lower) {
     var words = Words.in(lower);
-    return words.isEmpty() ? "" : words.getFirst().form();
+    if (words.isEmpty()) return "";
+    String first = words.getFirst().form();
+    int clitic = first.indexOf('\'');
+    return clitic > 0 ? first.substring(0, clitic) : first;
   }
 
   private static boolean ends(String text) {

@@ -19,6 +19,7 @@ class CertaintyTest {
         "Duarte conceded on Monday and said she would hand over power. | ASSERTED",
         "A spokeswoman would not say what he would tell the staff. | ASSERTED",
         "The yard said that it had bought advice and would cooperate. | ASSERTED",
+        "Brandt would go on to win the regatta of Orsa against Vik. | ASSERTED",
         "The commission will publish its count on Friday. | FUTURE",
         "The minister said he would resign on Friday. | FUTURE",
         "The talks are expected to last until Friday. | FUTURE",

@@ -27,6 +27,8 @@ class StandingTest {
   @ValueSource(
       strings = {
         "He was carried across the river on Monday.",
+        "It's a friendship of Orsa and Vik from the last century.",
+        "There’s a lot at stake because Orsa has the largest harbour.",
         "But nobody came to help the town.",
         "The union, however, went on with the strike.",
         "Pickets would be lifted at six on Friday, a day earlier than planned, he said.",
@@ -58,6 +60,7 @@ class StandingTest {
   @ValueSource(
       strings = {
         "Stay with us all day as more comes in from Orsa.",
+        "Our Nadia Osmanova met some people in Orsa who guard the harbour.",
         "I am in the travel trade, which lost half of its guests.",
         "The council spends what you and your neighbours have earned.",
         "It has been like this in Orsa for decades!",
