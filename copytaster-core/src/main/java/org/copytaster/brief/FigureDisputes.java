@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.copytaster.brief.passage.Certainty;
+import org.copytaster.brief.passage.Days;
 import org.copytaster.brief.passage.Figure;
 import org.copytaster.brief.passage.Passage;
 import org.copytaster.brief.passage.Past;
@@ -82,7 +83,7 @@ final class FigureDisputes {
   private static boolean mayClaim(Passage passage) {
     Modality modality = Certainty.of(passage);
     if (modality != Modality.ASSERTED && modality != Modality.POSSIBLE) return false;
-    return Standing.isPrintable(passage) && !Past.isToldOf(passage);
+    return Standing.isPrintable(passage) && !Past.isToldOf(passage) && !Days.areLongOver(passage);
   }
 
   private String voice(Passage passage) {

@@ -67,6 +67,27 @@ class DisputesTest {
         .containsExactly("number of dead");
   }
 
+  private static Brief shotsAtTheMill(String when, String value) {
+    return brief(
+        Dispatch.of(
+                "a",
+                "# Gunman at the mill",
+                "At least 3 people were killed at a mill in Orsa, police said.")
+            .published("2026-03-20"),
+        Dispatch.of(
+                "b",
+                "# Shots at the mill",
+                "At least 5 people were killed at a mill in Vik " + when + ", police said.")
+            .published("2026-03-20")
+            .time(when, value));
+  }
+
+  @Test
+  void whatAnEarlierMonthCountedContradictsNothing() {
+    assertThat(shotsAtTheMill("on Friday", "2026-03-20").disputes()).hasSize(1);
+    assertThat(shotsAtTheMill("in February", "2026-02").disputes()).isEmpty();
+  }
+
   @Test
   void aDenialStandsBesideWhatItDenies() {
     Brief brief =

@@ -1,11 +1,13 @@
 package org.copytaster.brief.passage;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.copytaster.model.Moment;
 import org.copytaster.model.Span;
 import org.copytaster.model.TimeExpression;
 import org.copytaster.text.WordList;
@@ -22,6 +24,8 @@ public final class Days {
           "january february march april may june july august september october november december"
               + " jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday"
               + " friday saturday sunday am pm gmt utc est edt bst");
+
+  private static final int FORTNIGHT = 14;
 
   private Days() {}
 
@@ -44,6 +48,33 @@ public final class Days {
     Set<LocalDate> days = named(one);
     Set<LocalDate> others = named(other);
     return !days.isEmpty() && !others.isEmpty() && Collections.disjoint(days, others);
+  }
+
+  /// True where all the days and months that its words name were over a fortnight before its
+  /// report: what was counted then is another happening.
+  public static boolean areLongOver(Passage passage) {
+    Moment moment = passage.moment();
+    if (moment == null) return false;
+    LocalDate recent = moment.day().minusDays(FORTNIGHT);
+    boolean over = false;
+    for (TimeExpression time : passage.report().annotations().times()) {
+      LocalDate end = passage.span().contains(time.span()) ? end(time.value()) : null;
+      if (end == null) continue;
+      if (!end.isBefore(recent)) return false;
+      over = true;
+    }
+    return over;
+  }
+
+  /// The last day of a day or month such as 2026-03-02 or 2026-03; `null` for anything else.
+  private static @Nullable LocalDate end(@Nullable String value) {
+    if (value == null) return null;
+    try {
+      if (value.length() == 7) return YearMonth.parse(value).atEndOfMonth();
+      return value.length() < 10 ? null : LocalDate.parse(value.substring(0, 10));
+    } catch (DateTimeParseException e) {
+      return null;
+    }
   }
 
   /// What "on Tuesday" means in words of the passage that are printed; `null` where they name no
