@@ -34,9 +34,10 @@ final class DenialDisputes {
   /// names.
   private static final int FEWEST_DENIED = 3;
 
+  /// Who "was denied a witness" has been refused something.
   private static final Pattern DENIES =
       Pattern.compile(
-          "(?<!had )\\b(den(y|ies|ied|ying)|(reject(s|ed)?|dismiss(es|ed)) (as \\p{L}+ )?(the |any"
+          "(?<!\\b(had|was|were|is|are|be|been|being) )\\b(den(y|ies|ied|ying)|(reject(s|ed)?|dismiss(es|ed)) (as \\p{L}+ )?(the |any"
               + " |those |these |that |a"
               + " )?(claim|accusation|allegation|suggestion|report|charge)s?)\\b("
               + " (that|having|any|claims?|reports?|accusations?|allegations?))*");

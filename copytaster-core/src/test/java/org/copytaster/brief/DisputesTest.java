@@ -5,6 +5,8 @@ import static org.copytaster.brief.Briefs.brief;
 import static org.copytaster.brief.Briefs.text;
 import static org.copytaster.brief.Briefs.texts;
 
+import org.copytaster.brief.passage.Passage;
+import org.copytaster.brief.passage.Passages;
 import org.copytaster.model.Brief;
 import org.copytaster.model.Brief.Section.Kind;
 import org.copytaster.model.EventType;
@@ -86,6 +88,18 @@ class DisputesTest {
   void whatAnEarlierMonthCountedContradictsNothing() {
     assertThat(shotsAtTheMill("on Friday", "2026-03-20").disputes()).hasSize(1);
     assertThat(shotsAtTheMill("in February", "2026-02").disputes()).isEmpty();
+  }
+
+  @Test
+  void whoIsDeniedAWitnessDeniesNothing() {
+    assertThat(DenialDisputes.denies(passage("The harbour master denied the theft on Monday.")))
+        .isTrue();
+    assertThat(DenialDisputes.denies(passage("The harbour master was denied a witness in court.")))
+        .isFalse();
+  }
+
+  private static Passage passage(String sentence) {
+    return Passages.of(Dispatch.of("a", sentence).report(), 2026).getFirst();
   }
 
   @Test
