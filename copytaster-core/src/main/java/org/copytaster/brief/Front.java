@@ -112,8 +112,8 @@ record Front(
     return score;
   }
 
-  /// Without a headline the most central fact leads that some report begins with, else the most
-  /// central sentence of all; without any sentence the first line.
+  /// Without a headline the most central news leads that some report opens with, else the most
+  /// central among the first sentences, else of all; without any sentence the first line.
   private static Line title(Material material, Report principal, List<Passage> told) {
     Optional<Span> headline = Heads.headline(principal.article());
     if (headline.isPresent()) return material.lines().of(principal.article(), headline.get());
@@ -123,15 +123,18 @@ record Front(
             .filter(passage -> !ALSO.matcher(passage.text()).find())
             .toList();
     Optional<Passage> leading =
-        sentences.stream().filter(Front::isNewsLead).findFirst().or(sentences.stream()::findFirst);
+        sentences.stream()
+            .filter(passage -> material.openings().contains(passage) && isNews(passage))
+            .findFirst()
+            .or(() -> sentences.stream().filter(p -> p.isLead() && isNews(p)).findFirst())
+            .or(sentences.stream()::findFirst);
     leading.ifPresent(told::add);
     if (leading.isPresent()) return material.lines().of(leading.get());
     return material.lines().of(principal.article(), Heads.firstLine(principal.article()));
   }
 
-  private static boolean isNewsLead(Passage passage) {
-    return passage.isLead()
-        && Certainty.isFact(passage)
+  private static boolean isNews(Passage passage) {
+    return Certainty.isFact(passage)
         && !Certainty.isUnknown(passage)
         && !Past.isToldOf(passage)
         && !passage.isQuotation();

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copytaster.brief.passage.Days;
 import org.copytaster.brief.passage.Passage;
+import org.copytaster.brief.passage.Standing;
 import org.copytaster.brief.passage.Terms;
 import org.copytaster.model.Moment;
 import org.copytaster.model.Part;
@@ -30,6 +31,9 @@ record Openings(Set<Passage> openings) {
       Pattern.compile(
           "\\b(after|as|when|following|amid|while|despite|because|before|who|which|whose)\\b");
 
+  /// Passages that an opening is among: an address, a date or a credit may stand before it.
+  private static final int WITHIN = 6;
+
   /// Days between two reports, after which the story may have gone on.
   private static final long SAME_NEWS_DAYS = 1;
 
@@ -38,9 +42,15 @@ record Openings(Set<Passage> openings) {
     for (List<Passage> passages : byReport)
       passages.stream()
           .filter(passage -> passage.kind() != Part.Kind.DECK)
+          .limit(WITHIN)
+          .filter(Standing::isPrintable)
           .findFirst()
           .ifPresent(openings::add);
     return new Openings(Set.copyOf(openings));
+  }
+
+  boolean contains(Passage passage) {
+    return openings.contains(passage);
   }
 
   /// True for the opening of a report that tells what another report's opening has told.

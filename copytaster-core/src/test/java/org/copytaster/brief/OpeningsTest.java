@@ -49,6 +49,19 @@ class OpeningsTest {
   }
 
   @Test
+  void withoutAHeadlineAnOpeningHeadsTheStoryAndNotWhatAllRecall() {
+    String recalled =
+        "The herring harbour of Orsa was dug by 900 prisoners of the Vik war, who built the old quarter.";
+    Brief brief =
+        brief(
+            Dispatch.of("alpha", SOLD, recalled, KEPT).published("2026-03-05"),
+            Dispatch.of("beta", BOUGHT, recalled).published("2026-03-05"),
+            Dispatch.of("gamma", "The ferry company paid on Thursday.", recalled)
+                .published("2026-03-05"));
+    assertThat(brief.title().text()).isIn(SOLD, BOUGHT);
+  }
+
+  @Test
   void anOpeningOfDaysLaterMayGoOnWithTheStory() {
     assertThat(told("2026-03-08", SOLD, BOUGHT)).containsExactlyInAnyOrder(SOLD, BOUGHT, KEPT);
   }
