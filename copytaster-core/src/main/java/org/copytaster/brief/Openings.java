@@ -9,8 +9,12 @@ import org.copytaster.brief.passage.Days;
 import org.copytaster.brief.passage.Passage;
 import org.copytaster.brief.passage.Standing;
 import org.copytaster.brief.passage.Terms;
+import org.copytaster.model.EntityType;
+import org.copytaster.model.Mention;
 import org.copytaster.model.Moment;
 import org.copytaster.model.Part;
+import org.copytaster.model.Span;
+import org.copytaster.model.Statement;
 import org.jspecify.annotations.Nullable;
 
 /// The first sentence of each report. It tells what the story is about, so that of two of them,
@@ -56,7 +60,29 @@ record Openings(Set<Passage> openings) {
   /// True for the opening of a report that tells what another report's opening has told.
   boolean isRetold(Passage passage, List<Passage> told) {
     return openings.contains(passage)
-        && told.stream().anyMatch(other -> openings.contains(other) && retell(passage, other));
+        && told.stream().anyMatch(other -> openings.contains(other) && retell(passage, other))
+        && namesNobodyNew(passage, told);
+  }
+
+  /// "… and named Marta Seixas as finance minister": somebody of whom no line has told. Who merely
+  /// says so is left aside.
+  private static boolean namesNobodyNew(Passage passage, List<Passage> told) {
+    String text = passage.report().article().text();
+    for (Mention mention : passage.report().annotations().mentions()) {
+      if (mention.type() != EntityType.PER || !passage.span().contains(mention.span())) continue;
+      if (isSource(passage, mention.span())) continue;
+      Set<String> name = Terms.of(mention.span().of(text)).words();
+      if (told.stream().noneMatch(other -> other.terms().words().stream().anyMatch(name::contains)))
+        return false;
+    }
+    return true;
+  }
+
+  private static boolean isSource(Passage passage, Span name) {
+    for (Statement statement : passage.statements())
+      if (statement.source() != null
+          && statement.source().spans().stream().anyMatch(name::overlaps)) return true;
+    return false;
   }
 
   private static boolean retell(Passage one, Passage other) {

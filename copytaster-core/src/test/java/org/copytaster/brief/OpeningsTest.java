@@ -49,6 +49,23 @@ class OpeningsTest {
   }
 
   @Test
+  void whoIsNamedForTheFirstTimeIsNews() {
+    String named =
+        "Orsa has handed the city's herring harbour to a ferry line, 400 years after it was dug, and"
+            + " made Marta Seixas its pilot.";
+    assertThat(
+            texts(
+                brief(
+                    Dispatch.of("alpha", "# Orsa sells its harbour", SOLD, KEPT)
+                        .published("2026-03-05"),
+                    Dispatch.of("beta", "# Herring harbour goes to ferries", named)
+                        .published("2026-03-05")
+                        .person("e1", "Marta Seixas", null)),
+                Kind.WHAT_HAPPENED))
+        .contains(named);
+  }
+
+  @Test
   void withoutAHeadlineAnOpeningHeadsTheStoryAndNotWhatAllRecall() {
     String recalled =
         "The herring harbour of Orsa was dug by 900 prisoners of the Vik war, who built the old quarter.";
