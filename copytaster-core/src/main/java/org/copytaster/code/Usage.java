@@ -82,7 +82,8 @@ final class Usage {
           """
           deciding making overseeing enforcing protecting leading managing running implementing
           developing ensuring finding keeping investigating handling coordinating drafting
-          monitoring supervising maintaining preparing reviewing advising regulating\
+          monitoring supervising maintaining preparing reviewing advising regulating verifying
+          determining guarding safeguarding providing helping creating writing organizing\
           """);
 
   /// "Stop the bombings": what is called out is not told as done.

@@ -72,6 +72,10 @@ class ParsedCodingTest {
                         + " Monday.")
                 .rows())
         .anyMatch(row -> row.contains("Czech government > Norwegian president"));
+    assertThat(
+            Coding.parsed("The Norwegian president has the endorsement of the Czech government.")
+                .rows())
+        .anyMatch(row -> row.contains("Czech government > Norwegian president"));
     assertThat(Coding.parsed("Iran drew sharp criticism from the Norwegian government.").rows())
         .anyMatch(row -> row.contains("Norwegian government > Iran"));
   }

@@ -25,8 +25,19 @@ class SenseTest {
   void whoIsChargedWithADutyIsNoSuspect() {
     assertThat(Coding.parsed("The minister is charged with overseeing the vote.").types())
         .doesNotContain("COERCE-arrest");
+    assertThat(Coding.parsed("The UN charged the inspectors with verifying the count.").types())
+        .doesNotContain("COERCE-arrest");
     assertThat(Coding.parsed("The minister is charged with murdering a judge.").types())
         .contains("COERCE-arrest");
+  }
+
+  @Test
+  void aSharpAttackIsOneOfWords() {
+    assertThat(
+            Coding.parsed("The Norwegian president's sharp attack on Iran surprised the UN.")
+                .types())
+        .contains("ACCUSE-disapprove")
+        .doesNotContain("ASSAULT");
   }
 
   @Test

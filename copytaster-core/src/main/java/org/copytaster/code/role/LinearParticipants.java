@@ -110,10 +110,10 @@ public record LinearParticipants(Naming naming) implements Participants {
 
   /// "received the endorsement of Gov. Lind", "drew criticism from the unions": the verb whose
   /// subject is given what the noun tells; -1 where none stands there.
-  private static int receives(Reading reading, int noun) {
+  private static int receives(Reading reading, int noun, Set<String> receiving) {
     Word word = reading.word(noun);
     boolean object = "obj".equals(word.relation()) && word.head() >= 0 && word.head() < noun;
-    return object && reading.isAny(word.head(), RECEIVING) ? word.head() : -1;
+    return object && reading.isAny(word.head(), receiving) ? word.head() : -1;
   }
 
   private static final Set<String> GIVER = Set.of("from", "by");
@@ -121,12 +121,18 @@ public record LinearParticipants(Naming naming) implements Participants {
       Set.of(
           "receive", "get", "obtain", "secure", "win", "earn", "gain", "draw", "attract", "face");
 
+  /// "has the endorsement of the unions".
+  private static final Set<String> HAVING =
+      Set.of(
+          "receive", "get", "obtain", "secure", "win", "earn", "gain", "draw", "attract", "have",
+          "enjoy", "hold", "accept");
+
   private Roles nominal(Reading reading, Phrases phrases, Trigger trigger) {
     int end = trigger.head() + 1;
-    int verb = receives(reading, trigger.head());
+    boolean support = trigger.entry().type() == EventType.SUPPORT;
+    int verb = receives(reading, trigger.head(), support ? HAVING : RECEIVING);
     if (verb >= 0) {
-      Set<String> giver =
-          trigger.entry().type() == EventType.SUPPORT ? Set.of("of", "from", "by") : GIVER;
+      Set<String> giver = support ? Set.of("of", "from", "by") : GIVER;
       List<Phrase> givers = ObjectFinder.behind(reading, phrases, end, giver);
       if (!givers.isEmpty())
         return new Roles(givers, SubjectFinder.find(reading, phrases, VerbGroup.at(reading, verb)));

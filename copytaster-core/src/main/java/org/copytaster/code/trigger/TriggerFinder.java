@@ -59,12 +59,26 @@ public final class TriggerFinder {
     boolean verb = isVerbal(reading, i);
     if (!verb && !word.isNoun()) return null;
     VerbGroup group = verb ? VerbGroup.at(reading, i) : new VerbGroup(i, i, false, false, false);
+    Trigger described = verb ? null : described(reading, i, group);
+    if (described != null) return described;
     for (Entry entry : lexicon.beginningWith(word)) {
       if (entry.nominal() == verb) continue;
       List<Integer> words = entry.pattern().match(reading, i, group.passive());
       if (words != null && !verb && isModifier(reading, i, words)) continue;
       if (words != null && !isOtherSense(reading, i, group, entry))
         return new Trigger(entry, i, words, group);
+    }
+    return null;
+  }
+
+  /// "a scathing attack on": a pattern that begins with the noun's adjective.
+  private @Nullable Trigger described(Reading reading, int noun, VerbGroup group) {
+    if (noun == 0 || !reading.word(noun - 1).pos().equals("ADJ")) return null;
+    for (Entry entry : lexicon.beginningWith(reading.word(noun - 1))) {
+      if (!entry.nominal()) continue;
+      List<Integer> words = entry.pattern().match(reading, noun - 1, false);
+      if (words != null && words.contains(noun) && !isModifier(reading, noun, words))
+        return new Trigger(entry, noun, words, group);
     }
     return null;
   }
