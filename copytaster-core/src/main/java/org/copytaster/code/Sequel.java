@@ -16,6 +16,10 @@ final class Sequel {
   private static final Set<String> HOW = Set.of("when", "after", "as");
   private static final int REACH = 14;
 
+  /// Words between an act and "in which": "the firing on its activists at a village in the hills of
+  /// the north, in which".
+  private static final int REACH_OF_WHICH = 20;
+
   private Sequel() {}
 
   static List<Draft> joined(Reading reading, List<Draft> rows) {
@@ -32,6 +36,8 @@ final class Sequel {
   }
 
   private static List<Participant> doers(Reading reading, Draft suffered, List<Draft> rows) {
+    List<Participant> own = doersOfSubject(reading, suffered, rows);
+    if (!own.isEmpty()) return own;
     List<Participant> before = doersOfWhich(reading, suffered, rows);
     if (!before.isEmpty() || isToldOfACause(suffered)) return before;
     int opener = opener(reading, suffered.trigger().getLast().end());
@@ -43,12 +49,12 @@ final class Sequel {
       boolean follows = act.start() >= from && act.end() <= to;
       if (!follows || other.type() != EventType.ASSAULT || other.modality() != suffered.modality())
         continue;
-      boolean own =
+      boolean first =
           !other.actors().isEmpty()
               && other.actors().stream()
                   .flatMap(actor -> actor.spans().stream())
                   .allMatch(span -> span.start() >= from && span.end() <= act.start());
-      if (own) return other.actors();
+      if (first) return other.actors();
     }
     return List.of();
   }
@@ -60,13 +66,35 @@ final class Sequel {
     return hit > suffered.trigger().getFirst().start();
   }
 
+  /// "A raid by soldiers killed three", "the army's shelling left four dead": whoever did the act
+  /// that is the subject.
+  private static List<Participant> doersOfSubject(
+      Reading reading, Draft suffered, List<Draft> rows) {
+    for (Word word : reading.words()) {
+      if (!isSubjectOf(reading, word, suffered.trigger().getFirst())) continue;
+      for (Draft other : rows)
+        if (other.type() == EventType.ASSAULT
+            && other.modality() == suffered.modality()
+            && other.trigger().stream().anyMatch(word.span()::overlaps)) return other.actors();
+    }
+    return List.of();
+  }
+
+  /// Also for one of several subjects in a row.
+  private static boolean isSubjectOf(Reading reading, Word word, Span verb) {
+    if (word.head() < 0) return false;
+    Word head = reading.word(word.head());
+    if (word.relation().equals("conj")) return head != word && isSubjectOf(reading, head, verb);
+    return word.relation().equals("nsubj") && verb.overlaps(head.span());
+  }
+
   /// "soldiers raided a camp, in which three people were killed", "carried out a raid that killed
   /// three": whoever did what the relative stands for.
   private static List<Participant> doersOfWhich(Reading reading, Draft suffered, List<Draft> rows) {
     int relative = relative(reading, suffered);
     if (relative < 1) return List.of();
     int end = reading.word(relative).span().start();
-    int from = reading.word(Math.max(0, relative - REACH)).span().start();
+    int from = reading.word(Math.max(0, relative - REACH_OF_WHICH)).span().start();
     for (Draft other : rows.reversed()) {
       Span act = other.trigger().getLast();
       boolean precedes = act.start() >= from && act.end() <= end;

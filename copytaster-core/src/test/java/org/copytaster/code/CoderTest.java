@@ -166,14 +166,24 @@ class CoderTest {
                     "Rebels attacked a convoy. A fire in which three villagers were killed spread.")
                 .rows())
         .doesNotContain("ASSAULT asserted: Rebels > three villagers");
+    assertThat(
+            Coding.of(
+                    "Soldiers raided a camp of the island's northern fishermen on the western shore of"
+                        + " the long lake on Monday in which three villagers were killed.")
+                .rows())
+        .contains("ASSAULT asserted: Soldiers > three villagers");
   }
 
   @Test
   void deathsDueToAnActAreOfWhoeverOwnsIt() {
-    String copy = "The minister reported 77 deaths due to army shelling in the valley.";
-    assertThat(Coding.of(copy).events())
-        .anyMatch(row ->
-            row.trigger().getFirst().start() == copy.indexOf("deaths")
-                && row.actors().getFirst().spans().getFirst().of(copy).startsWith("army"));
+    for (String copy :
+        new String[] {
+          "The minister reported 77 deaths due to army shelling in the valley.",
+          "The minister said 77 deaths took place due to army shelling."
+        })
+      assertThat(Coding.of(copy).events())
+          .anyMatch(row ->
+              row.trigger().getFirst().start() == copy.indexOf("deaths")
+                  && row.actors().getFirst().spans().getFirst().of(copy).startsWith("army"));
   }
 }

@@ -81,6 +81,14 @@ class ParsedCodingTest {
   }
 
   @Test
+  void whoDidTheActThatKilledKilled() {
+    assertThat(Coding.parsed("The raid by Norwegian soldiers killed three villagers.").rows())
+        .anyMatch(row -> row.contains("Norwegian soldiers > three villagers"));
+    assertThat(Coding.parsed("The attack on the Norwegian soldiers killed three villagers.").rows())
+        .noneMatch(row -> row.contains("Norwegian soldiers > three villagers"));
+  }
+
+  @Test
   void whatIsDemandedWithoutThatIsStillAsked() {
     assertThat(Coding.parsed("The Norwegian opposition demands the minister resign.").modalities())
         .doesNotContain("RETREAT asserted");
