@@ -1,15 +1,19 @@
 package org.copytaster.brief;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.copytaster.brief.passage.Days;
 import org.copytaster.brief.passage.Passage;
 import org.copytaster.brief.passage.Standing;
 import org.copytaster.brief.passage.Terms;
 import org.copytaster.model.EntityType;
+import org.copytaster.model.Event;
+import org.copytaster.model.EventType;
 import org.copytaster.model.Mention;
 import org.copytaster.model.Moment;
 import org.copytaster.model.Part;
@@ -90,9 +94,23 @@ record Openings(Set<Passage> openings) {
     int shorter = Math.min(one.terms().words().size(), other.terms().words().size());
     return shared >= Math.max(FEWEST_SHARED, RETOLD * shorter)
         && tellsNoMore(one, other.terms())
+        && !contradict(one, other)
         && areClose(one.moment(), other.moment())
         && !Days.areOther(one, other)
         && !one.report().id().equals(other.report().id());
+  }
+
+  /// True where only one of them denies, or where both have coded acts and none of a kind:
+  /// "arrested" and "released" share most of their other words.
+  private static boolean contradict(Passage one, Passage other) {
+    if (one.terms().negative() > 0 != other.terms().negative() > 0) return true;
+    Set<EventType> acts = acts(one);
+    Set<EventType> others = acts(other);
+    return !acts.isEmpty() && !others.isEmpty() && Collections.disjoint(acts, others);
+  }
+
+  private static Set<EventType> acts(Passage passage) {
+    return passage.events().stream().map(Event::type).collect(Collectors.toSet());
   }
 
   /// False for "Shares in the grocer rose after a report that a rival was in talks to buy it" where

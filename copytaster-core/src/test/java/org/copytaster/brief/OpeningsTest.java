@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.copytaster.model.Brief;
 import org.copytaster.model.Brief.Section.Kind;
+import org.copytaster.model.EventType;
+import org.copytaster.model.Modality;
 import org.copytaster.testing.Dispatch;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +48,36 @@ class OpeningsTest {
         "Fishermen blocked the quay of Vik at dawn with 40 boats and burning nets after the harbour"
             + " went to a ferry company.";
     assertThat(told("2026-03-05", SOLD, protest)).contains(SOLD, protest);
+  }
+
+  @Test
+  void whoDeniesTheNewsDoesNotRepeatIt() {
+    String denied =
+        "Councillors led by Ilya Brandt have not handed the city's herring harbour to a ferry line.";
+    assertThat(told("2026-03-05", SOLD, denied)).contains(SOLD, denied);
+  }
+
+  @Test
+  void whatIsAnotherActIsNews() {
+    Dispatch released =
+        Dispatch.of(
+                "beta",
+                "# Pilot walks",
+                "Police in Orsa let the pilot of the herring ferry, aged 60, go home to Vik.")
+            .published("2026-03-05")
+            .event(EventType.RETREAT, "let", Modality.ASSERTED, "", "");
+    Dispatch arrested =
+        Dispatch.of(
+                "alpha",
+                "# Pilot held",
+                "Police in Orsa arrested the pilot of a ferry that sank 20 boats in the harbour.")
+            .published("2026-03-05")
+            .event(EventType.COERCE, "arrested", Modality.ASSERTED, "", "");
+    Brief brief = brief(arrested, released);
+    List<String> told = new ArrayList<>(texts(brief, Kind.WHAT_HAPPENED));
+    told.add(text(brief, "deck"));
+    assertThat(told).anyMatch(line -> line.contains("let the pilot"));
+    assertThat(told).anyMatch(line -> line.contains("arrested the pilot"));
   }
 
   @Test
