@@ -57,11 +57,18 @@ record Front(
 
   static Front of(Material material, FigureDisputes figures) {
     Report principal = principal(material, figures);
+    Passage leading = leading(material, principal);
+    Line title = leading == null ? headline(material, principal) : material.lines().of(leading);
     List<Passage> told = new ArrayList<>();
-    Line title = title(material, principal, told);
+    if (leading != null) told.add(leading);
     List<Terms> printed = new ArrayList<>();
     printed.add(Terms.of(title.text()));
-    Line deck = deck(material, figures, principal, printed, told);
+    Line deck = deck(material, figures, principal, printed);
+    Passage lead = deck == null ? lead(material, figures, printed, told) : null;
+    if (lead != null) {
+      deck = material.lines().of(lead);
+      told.add(lead);
+    }
     if (deck != null) {
       printed.add(Terms.of(deck.text()));
       // a deck of several sentences also says what each of them says
@@ -112,25 +119,28 @@ record Front(
     return score;
   }
 
-  /// Without a headline the most central news leads that some report opens with, else the most
-  /// central among the first sentences, else of all; without any sentence the first line.
-  private static Line title(Material material, Report principal, List<Passage> told) {
-    Optional<Span> headline = Heads.headline(principal.article());
-    if (headline.isPresent()) return material.lines().of(principal.article(), headline.get());
+  private static Line headline(Material material, Report principal) {
+    Article article = principal.article();
+    Span span = Heads.headline(article).orElseGet(() -> Heads.firstLine(article));
+    return material.lines().of(article, span);
+  }
+
+  /// What heads a story without a headline: the most central news that some report opens with, else
+  /// the most central among the first sentences, else of all. `null` where there is a headline, or
+  /// no sentence that stands alone.
+  private static @Nullable Passage leading(Material material, Report principal) {
+    if (Heads.headline(principal.article()).isPresent()) return null;
     List<Passage> sentences =
         material.byCentrality().stream()
             .filter(Standing::standsAlone)
             .filter(passage -> !ALSO.matcher(passage.text()).find())
             .toList();
-    Optional<Passage> leading =
-        sentences.stream()
-            .filter(passage -> material.openings().contains(passage) && isNews(passage))
-            .findFirst()
-            .or(() -> sentences.stream().filter(p -> p.isLead() && isNews(p)).findFirst())
-            .or(sentences.stream()::findFirst);
-    leading.ifPresent(told::add);
-    if (leading.isPresent()) return material.lines().of(leading.get());
-    return material.lines().of(principal.article(), Heads.firstLine(principal.article()));
+    return sentences.stream()
+        .filter(passage -> material.openings().contains(passage) && isNews(passage))
+        .findFirst()
+        .or(() -> sentences.stream().filter(p -> p.isLead() && isNews(p)).findFirst())
+        .or(sentences.stream()::findFirst)
+        .orElse(null);
   }
 
   private static boolean isNews(Passage passage) {
@@ -140,12 +150,9 @@ record Front(
         && !passage.isQuotation();
   }
 
+  /// The deck that the report itself has.
   private static @Nullable Line deck(
-      Material material,
-      FigureDisputes figures,
-      Report principal,
-      List<Terms> printed,
-      List<Passage> told) {
+      Material material, FigureDisputes figures, Report principal, List<Terms> printed) {
     Article article = principal.article();
     for (Part part : article.parts()) {
       if (part.kind() != Part.Kind.DECK) continue;
@@ -160,13 +167,10 @@ record Front(
               && !material.offices().isStale(words, Passage.moment(article));
       if (fits) return material.lines().of(article, span);
     }
-    Passage lead = lead(material, figures, printed, told);
-    if (lead == null) return null;
-    told.add(lead);
-    return material.lines().of(lead);
+    return null;
   }
 
-  /// The most central asserted sentence that says more than the headline.
+  /// In place of a deck the most central asserted sentence that says more than the headline.
   private static @Nullable Passage lead(
       Material material, FigureDisputes figures, List<Terms> printed, List<Passage> told) {
     if (material.speaking().reports().size() < 2) return null;

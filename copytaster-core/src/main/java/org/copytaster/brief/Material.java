@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.copytaster.brief.passage.Openings;
 import org.copytaster.brief.passage.Passage;
 import org.copytaster.model.Report;
 import org.copytaster.model.Story;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.copytaster.brief.passage.Certainty;
 import org.copytaster.brief.passage.Days;
 import org.copytaster.brief.passage.Figure;
@@ -55,23 +56,23 @@ final class WovenParts {
   private final Material material;
   private final FigureDisputes figures;
   private final List<Terms> printed;
-  private final List<Passage> told;
+  private final List<Passage> above;
   private final Map<Kind, List<Passage>> chosen = new EnumMap<>(Kind.class);
   private final List<Line> quotations = new ArrayList<>();
 
   private WovenParts(
-      Material material, FigureDisputes figures, List<Terms> printed, List<Passage> told) {
+      Material material, FigureDisputes figures, List<Terms> printed, List<Passage> above) {
     this.material = material;
     this.figures = figures;
     this.printed = printed;
-    this.told = new ArrayList<>(told);
+    this.above = above;
   }
 
   /// @param printed what headline and deck say; what is chosen is added
-  /// @param told the sentences that stand as headline or deck
+  /// @param above the sentences that stand as headline or deck
   static List<Section> of(
-      Material material, FigureDisputes figures, List<Terms> printed, List<Passage> told) {
-    WovenParts parts = new WovenParts(material, figures, printed, told);
+      Material material, FigureDisputes figures, List<Terms> printed, List<Passage> above) {
+    WovenParts parts = new WovenParts(material, figures, printed, above);
     parts.choosePassages();
     parts.chooseQuotations();
     return parts.sections();
@@ -85,12 +86,17 @@ final class WovenParts {
         continue;
       List<Passage> beside = chosen.computeIfAbsent(kind.get(), k -> new ArrayList<>());
       if (beside.stream().anyMatch(line -> repeats(passage, line))) continue;
-      if (kind.get() == Kind.WHAT_HAPPENED && material.openings().isRetold(passage, told)) continue;
+      if (kind.get() == Kind.WHAT_HAPPENED && material.openings().isRetold(passage, told()))
+        continue;
       beside.removeIf(line -> Redundancy.swallows(passage.terms(), line.terms()));
       beside.add(passage);
-      told.add(passage);
       printed.add(passage.terms());
     }
+  }
+
+  /// All sentences told so far, headline and deck first.
+  private List<Passage> told() {
+    return Stream.concat(above.stream(), chosen.values().stream().flatMap(List::stream)).toList();
   }
 
   private static boolean repeats(Passage passage, Passage printed) {

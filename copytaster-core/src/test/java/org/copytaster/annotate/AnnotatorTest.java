@@ -21,6 +21,7 @@ import org.copytaster.model.TimeExpression;
 import org.copytaster.model.Token;
 import org.copytaster.models.BundledShelf;
 import org.copytaster.text.RandomText;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class AnnotatorTest {
@@ -256,36 +257,33 @@ class AnnotatorTest {
         .hasSize(3);
   }
 
+  private static @Nullable String description(String text, String name) {
+    Span described = named(annotate(text), name).description();
+    return described == null ? null : described.of(text);
+  }
+
   @Test
   void theAppositionAfterANameDescribesThePerson() {
     String text = "Ann Lee, head of the Harbour think tank in London, told reporters.";
-    Entity entity = named(annotate(text), "Ann Lee");
-    assertThat(entity.description()).isNotNull();
-    assertThat(entity.description().of(text)).isEqualTo("head of the Harbour think tank in London");
+    assertThat(description(text, "Ann Lee")).isEqualTo("head of the Harbour think tank in London");
   }
 
   @Test
   void theRoleBeforeANameDescribesThePerson() {
     String text = "On Monday Foreign Ministry spokesman Robert Lee denied it.";
-    Entity entity = named(annotate(text), "Robert Lee");
-    assertThat(entity.description()).isNotNull();
-    assertThat(entity.description().of(text)).isEqualTo("Foreign Ministry spokesman");
+    assertThat(description(text, "Robert Lee")).isEqualTo("Foreign Ministry spokesman");
   }
 
   @Test
   void theTimeOfDayDescribesNobody() {
     String text = "Speaking late on Monday evening President Robert Lee denied it.";
-    Entity entity = named(annotate(text), "Robert Lee");
-    assertThat(entity.description()).isNotNull();
-    assertThat(entity.description().of(text)).isEqualTo("President");
+    assertThat(description(text, "Robert Lee")).isEqualTo("President");
   }
 
   @Test
   void whoIsSomebodysBrotherInLawIsNotThatSomebody() {
     String text = "They paid a firm owned by the brother-in-law of Transport Minister Robert Lee.";
-    Entity entity = named(annotate(text), "Robert Lee");
-    assertThat(entity.description()).isNotNull();
-    assertThat(entity.description().of(text)).isEqualTo("Transport Minister");
+    assertThat(description(text, "Robert Lee")).isEqualTo("Transport Minister");
   }
 
   @Test

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.copytaster.code.trigger.Trigger;
 import org.copytaster.code.words.Phrase;
 import org.copytaster.code.words.Phrases;
@@ -123,9 +125,8 @@ public record LinearParticipants(Naming naming) implements Participants {
 
   /// "has the endorsement of the unions".
   private static final Set<String> HAVING =
-      Set.of(
-          "receive", "get", "obtain", "secure", "win", "earn", "gain", "draw", "attract", "have",
-          "enjoy", "hold", "accept");
+      Stream.concat(RECEIVING.stream(), Stream.of("have", "enjoy", "hold", "accept"))
+          .collect(Collectors.toUnmodifiableSet());
 
   private Roles nominal(Reading reading, Phrases phrases, Trigger trigger) {
     int end = trigger.head() + 1;

@@ -1,5 +1,6 @@
-package org.copytaster.brief;
+package org.copytaster.brief.passage;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -7,10 +8,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.copytaster.brief.passage.Days;
-import org.copytaster.brief.passage.Passage;
-import org.copytaster.brief.passage.Standing;
-import org.copytaster.brief.passage.Terms;
 import org.copytaster.model.EntityType;
 import org.copytaster.model.Event;
 import org.copytaster.model.EventType;
@@ -25,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// however they put it, the second tells nothing new.
 ///
 /// @param openings at most one a report
-record Openings(Set<Passage> openings) {
+public record Openings(Set<Passage> openings) {
   /// Share of the shorter one's words. Of 70 pairs of openings in briefs of ECB+ (27 November
   /// 2026), read by hand, 57 told the same; from here on 42 of 47.
   private static final double RETOLD = 0.3;
@@ -45,7 +42,7 @@ record Openings(Set<Passage> openings) {
   /// Days between two reports, after which the story may have gone on.
   private static final long SAME_NEWS_DAYS = 1;
 
-  static Openings of(List<List<Passage>> byReport) {
+  public static Openings of(List<List<Passage>> byReport) {
     Set<Passage> openings = new HashSet<>();
     for (List<Passage> passages : byReport)
       passages.stream()
@@ -57,12 +54,12 @@ record Openings(Set<Passage> openings) {
     return new Openings(Set.copyOf(openings));
   }
 
-  boolean contains(Passage passage) {
+  public boolean contains(Passage passage) {
     return openings.contains(passage);
   }
 
   /// True for the opening of a report that tells what another report's opening has told.
-  boolean isRetold(Passage passage, List<Passage> told) {
+  public boolean isRetold(Passage passage, Collection<Passage> told) {
     return openings.contains(passage)
         && told.stream().anyMatch(other -> openings.contains(other) && retell(passage, other))
         && namesNobodyNew(passage, told);
@@ -70,7 +67,7 @@ record Openings(Set<Passage> openings) {
 
   /// "… and named Marta Seixas as finance minister": somebody of whom no line has told. Who merely
   /// says so is left aside.
-  private static boolean namesNobodyNew(Passage passage, List<Passage> told) {
+  private static boolean namesNobodyNew(Passage passage, Collection<Passage> told) {
     String text = passage.report().article().text();
     for (Mention mention : passage.report().annotations().mentions()) {
       if (mention.type() != EntityType.PER || !passage.span().contains(mention.span())) continue;
