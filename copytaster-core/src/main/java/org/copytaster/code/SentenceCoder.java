@@ -10,7 +10,8 @@ import org.copytaster.code.modality.Frames;
 import org.copytaster.code.modality.ModalityReader;
 import org.copytaster.code.role.Cast;
 import org.copytaster.code.role.DependencyParticipants;
-import org.copytaster.code.role.Grievance;
+import org.copytaster.code.role.Deployment;
+import org.copytaster.code.role.ImpliedRecipients;
 import org.copytaster.code.role.LinearParticipants;
 import org.copytaster.code.role.Naming;
 import org.copytaster.code.role.Participants;
@@ -53,6 +54,7 @@ record SentenceCoder(
       Roles roles = participants.find(reading, phrases, trigger);
       if (!"visit".equals(trigger.entry().mode()))
         roles = here(reading, page.naming(), trigger.entry().type(), roles);
+      roles = new Deployment(page.naming()).of(reading, phrases, trigger, roles);
       if (roles.isEmpty() || isInName(reading, trigger, page.naming())) continue;
       if (new Sense(page.naming()).isOther(reading, trigger, roles)) continue;
       if (figurative.isNoEvent(reading, trigger, roles, page.subject())) continue;
@@ -130,10 +132,10 @@ record SentenceCoder(
             statement,
             actsOnThings(trigger));
     recipients.removeAll(actors);
-    if (trigger.entry().type() == EventType.PROTEST
-        && recipients.stream().allMatch(p -> p.code() == null)) {
-      List<Participant> aggrieving = new Grievance(page.naming()).of(reading, phrases, trigger);
-      if (!aggrieving.isEmpty()) recipients = new ArrayList<>(aggrieving);
+    if (recipients.stream().allMatch(p -> p.code() == null)) {
+      List<Participant> implied =
+          new ImpliedRecipients(page.naming()).of(reading, phrases, trigger);
+      if (!implied.isEmpty()) recipients = new ArrayList<>(implied);
       recipients.removeAll(actors);
     }
     if (trigger.entry().type() == EventType.MOBILIZE && actors.isEmpty() && trigger.isPassive()) {

@@ -51,7 +51,7 @@ public record Cast(Naming naming, @Nullable Reading before) {
       Participant participant = somebody(reading, phrases, phrase, statement);
       boolean stands =
           isMeans(reading, phrase) || speaks && reading.isAny(phrase.head(), DOCUMENTS);
-      if (participant == null && stands) participant = owner(reading, phrase);
+      if (participant == null && stands) participant = owner(reading, phrases, phrase);
       if (participant != null) cast.add(participant);
     }
     return naming.shared(reading, role, cast);
@@ -72,7 +72,7 @@ public record Cast(Naming naming, @Nullable Reading before) {
       // an age in a list of names, the points of a player
       boolean age = number && (role.size() > 1 || reading.isAny(phrase.from() - 1, SCORING));
       Participant participant = somebody(reading, phrases, phrase, statement);
-      if (participant == null && !age) participant = thing(reading, phrase, things);
+      if (participant == null && !age) participant = thing(reading, phrases, phrase, things);
       if (participant != null) cast.add(participant);
     }
     return naming.shared(reading, role, cast);
@@ -93,48 +93,23 @@ public record Cast(Naming naming, @Nullable Reading before) {
 
   /// A thing stands for its owner: "the government's plan". Without one it is the target itself
   /// where things are acted on.
-  private @Nullable Participant thing(Reading reading, Phrase phrase, boolean things) {
+  private @Nullable Participant thing(
+      Reading reading, Phrases phrases, Phrase phrase, boolean things) {
     Word head = reading.word(phrase.head());
     boolean counted = things && head.pos().equals("NUM"); // "over 2,500 were arrested"
     if (!head.isNoun() && !counted || Naming.isTime(reading, phrase)) return null;
-    Participant owner = owner(reading, phrase);
+    Participant owner = owner(reading, phrases, phrase);
     if (owner != null) return owner;
     return things ? naming.participant(reading, phrase) : null;
   }
 
-  /// "US air strikes", "Israel's shelling", "the Greek government's plans", "the results of the
-  /// army's inquiry": the one who is named in front of the noun or behind "of".
-  private @Nullable Participant owner(Reading reading, Phrase phrase) {
-    Participant before = ownerWithin(reading, phrase.from(), phrase.head());
-    if (before != null) return before;
-    int end = Naming.end(reading, phrase);
-    if (end == phrase.to()) return null;
-    Phrase behind = new Phrase(phrase.to() + 1, end, end - 1);
-    if (naming.names(reading, behind)) return naming.participant(reading, behind);
-    return ownerWithin(reading, phrase.to() + 1, end - 1);
+  private @Nullable Participant owner(Reading reading, Phrases phrases, Phrase thing) {
+    Phrase owner = new Owners(naming).of(reading, phrases, thing);
+    return owner == null ? null : naming.participant(reading, owner);
   }
 
-  private @Nullable Participant ownerWithin(Reading reading, int from, int to) {
-    for (int i = to - 1; i >= from; i--) {
-      boolean possessive = reading.is(i, "'s") || reading.is(i, "’s");
-      if (possessive || reading.word(i).text().equals("'")) continue;
-      Phrase part = new Phrase(from, i + 1, i);
-      boolean armed = i + 1 == to && isMeansAt(reading, to) && naming.isArmed(reading, part);
-      boolean owns =
-          armed
-              || possessive(reading, i + 1)
-              || Character.isUpperCase(reading.word(i).text().charAt(0));
-      if (owns && naming.names(reading, part)) return naming.participant(reading, part);
-    }
-    return null;
-  }
-
-  private static boolean isMeansAt(Reading reading, int at) {
+  static boolean isMeansAt(Reading reading, int at) {
     return at < reading.size() && reading.word(at).isAny(MEANS);
-  }
-
-  private static boolean possessive(Reading reading, int at) {
-    return at < reading.size() && Set.of("'s", "’s", "'", "’").contains(reading.word(at).lower());
   }
 
   private static boolean isPronoun(Reading reading, Phrase phrase) {

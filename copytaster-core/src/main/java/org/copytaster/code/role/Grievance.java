@@ -10,7 +10,7 @@ import org.copytaster.model.Participant;
 
 /// Whom a protest is against, where its verb has no object: "blocked roads to demand the minister's
 /// resignation", "a hunger strike in protest of the government's refusal".
-public record Grievance(Naming naming) {
+record Grievance(Naming naming) {
   private static final Set<String> VOICED =
       Set.of(
           "against",
@@ -28,7 +28,7 @@ public record Grievance(Naming naming) {
   private static final int REACH = 22;
 
   /// The first one of public life behind words of grievance; empty where there is none.
-  public List<Participant> of(Reading reading, Phrases phrases, Trigger trigger) {
+  List<Participant> of(Reading reading, Phrases phrases, Trigger trigger) {
     boolean voiced = false;
     for (int i = trigger.end(); i < reading.size() && i < trigger.end() + REACH; i++) {
       if (reading.breaks(i)) return List.of();

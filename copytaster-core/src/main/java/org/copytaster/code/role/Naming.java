@@ -114,6 +114,12 @@ public final class Naming {
     return mention != null && mention.span().length() > word.span().length();
   }
 
+  /// True where both words stand in one name.
+  boolean isOneName(Word one, Word other) {
+    Mention mention = mentionAt(one.span());
+    return mention != null && mention.span().contains(other.span());
+  }
+
   /// True for a place behind one of these prepositions: where, not whom.
   public boolean isWhere(Reading reading, Phrase phrase, Set<String> prepositions) {
     int before = phrase.from() - 1;
@@ -212,6 +218,8 @@ public final class Naming {
   public Participant participant(Reading reading, Phrase phrase) {
     int from = phrase.from();
     while (from + 1 < phrase.to() && reading.word(from).pos().equals("DET")) from++;
+    // "at least ten villagers": the count is theirs
+    if (reading.isAny(from, Set.of("least", "most")) && reading.is(from - 1, "at")) from--;
     int end = end(reading, phrase);
     // "found the regime guilty": what is said of somebody is not his name
     while (end == phrase.to()

@@ -31,6 +31,8 @@ final class ObjectFinder {
     if (!asked.isEmpty()) return asked;
     List<Phrase> partner = partner(reading, phrases, trigger, actorLike);
     if (!partner.isEmpty()) return partner;
+    List<Phrase> beyond = beyond(reading, phrases, trigger, actorLike);
+    if (!beyond.isEmpty()) return beyond;
     List<Phrase> aimed = aimed(reading, phrases, trigger, actorLike);
     if (!aimed.isEmpty()) return aimed;
     Phrase direct = null;
@@ -51,7 +53,10 @@ final class ObjectFinder {
       boolean aside =
           reading.isComma(before.index()) || Set.of("in", "at").contains(before.lower());
       if (aside && direct != null) return phrases.withCoordinatesRight(direct);
-      if (!reachable || Naming.isTime(reading, phrase)) continue;
+      if (!reachable || Naming.isTime(reading, phrase) || isConnective(reading, phrase)) continue;
+      // "the tree that a club planted", without its "that"
+      if (direct != null && isRelative(reading, phrase))
+        return phrases.withCoordinatesRight(direct);
       boolean inWords =
           matched && reading.isAny(phrase.head(), BODIES)
               || trigger.covers(phrase.head()) && isStateOf(reading, phrase);
@@ -76,6 +81,68 @@ final class ObjectFinder {
     if (!reading.isAny(trigger.head(), TALKING)) return List.of();
     List<Phrase> with = behind(reading, phrases, trigger.head() + 1, Set.of("with"));
     return !with.isEmpty() && actorLike.test(with.getFirst()) ? with : List.of();
+  }
+
+  /// "returned the painting of Peter to the museum", "filed a complaint with the court against the
+  /// state": the thing's other ties are passed over.
+  private static List<Phrase> beyond(
+      Reading reading, Phrases phrases, Trigger trigger, Predicate<Phrase> actorLike) {
+    boolean gives = reading.isAny(trigger.head(), GIVING);
+    boolean accuses = trigger.entry().type() == EventType.ACCUSE;
+    Phrase next = phrases.startingAt(trigger.head() + 1);
+    if (!gives && !accuses || next == null || actorLike.test(next)) return List.of();
+    Set<String> to = gives ? Set.of("to") : Set.of("against");
+    List<Phrase> found = behind(reading, phrases, next.to(), to);
+    return !found.isEmpty() && actorLike.test(found.getFirst()) ? found : List.of();
+  }
+
+  private static final Set<String> GIVING =
+      Set.of(
+          "return", "give", "hand", "award", "donate", "transfer", "deliver", "restore", "supply");
+
+  /// "in the wake of", "in case of": words that join, and stand for nobody.
+  private static boolean isConnective(Reading reading, Phrase phrase) {
+    return reading.isAny(phrase.head(), CONNECTIVES)
+        && reading.isAny(phrase.from() - 1, Set.of("in", "on", "at", "with", "for"))
+        && Set.of("of", "to", "with", "for").contains(following(reading, phrase));
+  }
+
+  private static String following(Reading reading, Phrase phrase) {
+    return phrase.to() < reading.size() ? reading.word(phrase.to()).lower() : "";
+  }
+
+  private static final Set<String> CONNECTIVES =
+      Set.of(
+          "wake",
+          "case",
+          "light",
+          "view",
+          "aftermath",
+          "response",
+          "behalf",
+          "front",
+          "favor",
+          "favour",
+          "addition",
+          "connection",
+          "course",
+          "event",
+          "absence",
+          "face",
+          "place",
+          "name",
+          "exchange",
+          "return",
+          "order",
+          "context",
+          "relation",
+          "regard",
+          "accordance",
+          "spite");
+
+  private static boolean isRelative(Reading reading, Phrase phrase) {
+    boolean touching = phrase.from() > 0 && reading.word(phrase.from() - 1).isNoun();
+    return touching && phrase.to() < reading.size() && reading.word(phrase.to()).isVerb();
   }
 
   private static final Set<String> TALKING =
@@ -131,6 +198,9 @@ final class ObjectFinder {
   private static List<Phrase> aimed(
       Reading reading, Phrases phrases, Trigger trigger, Predicate<Phrase> actorLike) {
     int last = trigger.end() - 1;
+    Phrase next = phrases.startingAt(trigger.head() + 1);
+    // "released the minister from prison"
+    if (next != null && actorLike.test(next)) return List.of();
     if (last <= trigger.head() + 1 || !AIMING.contains(reading.word(last).lower()))
       return List.of();
     Phrase phrase = phrases.startingAt(last + 1);
@@ -150,7 +220,8 @@ final class ObjectFinder {
       if (i < end) continue;
       Word word = reading.word(i);
       boolean verb = word.isVerb() && !word.lower().endsWith("ed");
-      boolean opener = word.isAny(Reading.OPENERS) && !word.lower().equals("as");
+      boolean opener =
+          word.isAny(Reading.OPENERS) && (!word.lower().equals("as") || reading.isComma(i - 1));
       if (reading.breaks(i) || verb || opener) return i;
     }
     return limit;

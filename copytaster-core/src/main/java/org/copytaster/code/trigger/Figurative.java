@@ -104,7 +104,8 @@ public final class Figurative {
     if (!hard(trigger.entry().type())) return false;
     if (force == 0
         && weak(trigger)
-        && (sport >= 1 || page.business() || count(reading, "business") >= 1)) return true;
+        && !isLiteral(reading, trigger, roles)
+        && (sport >= 1 || page.business() || isOfBusiness(reading, trigger, roles))) return true;
     return byNature(reading, trigger, roles);
   }
 
@@ -142,6 +143,46 @@ public final class Figurative {
         || type == EventType.MOBILIZE
         || type == EventType.PROTEST;
   }
+
+  /// A market that is bombed is one of stalls.
+  private boolean isOfBusiness(Reading reading, Trigger trigger, Roles roles) {
+    Set<String> business = domain("business");
+    boolean blow = reading.isAny(trigger.head(), domain("attack"));
+    return reading.words().stream()
+        .filter(word -> word.isAny(business))
+        .anyMatch(word -> !blow || !word.is("market") || !isHit(roles, word));
+  }
+
+  private static boolean isHit(Roles roles, Word word) {
+    return roles.recipients().stream().anyMatch(one -> one.head() == word.index());
+  }
+
+  /// "Fourteen people were killed": counted people, and not the jobs or bills that business kills.
+  private static boolean isLiteral(Reading reading, Trigger trigger, Roles roles) {
+    if (!reading.isAny(trigger.head(), HURTING)) return false;
+    return roles.recipients().stream().anyMatch(one -> reading.isAny(one.head(), HURT));
+  }
+
+  private static final Set<String> HURTING =
+      Set.of("kill", "wound", "injure", "shoot", "murder", "die", "stab");
+  private static final Set<String> HURT =
+      Set.of(
+          "people",
+          "person",
+          "man",
+          "woman",
+          "child",
+          "villager",
+          "resident",
+          "passenger",
+          "worker",
+          "student",
+          "boy",
+          "girl",
+          "shopper",
+          "trader",
+          "vendor",
+          "bystander");
 
   /// A single word that is as often a figure of speech.
   private boolean weak(Trigger trigger) {
@@ -196,12 +237,19 @@ public final class Figurative {
     return -1;
   }
 
+  /// A car kills nobody on purpose, and a car bomb does.
+  private Set<String> nature(Reading reading) {
+    Set<String> nature = new HashSet<>(domain("nature"));
+    if (count(reading, "attack") == 0) nature.addAll(domain("vehicle"));
+    return nature;
+  }
+
   private static final Set<String> WRECK =
       Set.of("crash", "collide", "derail", "capsize", "overturn", "collapse", "sink");
 
   /// Storms, crashes and illnesses kill and destroy, but nobody does it.
   private boolean byNature(Reading reading, Trigger trigger, Roles roles) {
-    Set<String> nature = domain("nature");
+    Set<String> nature = nature(reading);
     for (Phrase actor : roles.actors())
       for (int i = actor.from(); i < actor.to(); i++) if (reading.isAny(i, nature)) return true;
     if (count(reading, "force") > 0) return false;

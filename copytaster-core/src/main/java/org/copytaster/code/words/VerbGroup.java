@@ -119,8 +119,10 @@ public record VerbGroup(int start, int verb, boolean passive, boolean infinitive
     boolean told = reading.isAny(verb, TOLD) && reading.is(verb + 1, "to");
     if (reading.isAny(verb, TOLD)) return told;
     if (verb + 1 == reading.size() || reading.word(verb + 1).pos().equals("PUNCT")) return true;
-    // "he shot at the guards" is no passive
-    boolean aimed = reading.is(verb + 1, "at") && reading.is(verb, "shot");
+    // "he shot at the guards" is no passive, "the rebels killed at least ten" neither
+    boolean aimed =
+        reading.is(verb + 1, "at")
+            && (reading.is(verb, "shot") || reading.isAny(verb + 2, Set.of("least", "most")));
     return !aimed
         && Set.of(
                 "in", "at", "near", "over", "during", "for", "outside", "as", "when", "after",

@@ -1,0 +1,98 @@
+package org.copytaster.code.role;
+
+import java.util.List;
+import java.util.Set;
+import org.copytaster.code.trigger.Trigger;
+import org.copytaster.code.words.Phrase;
+import org.copytaster.code.words.Phrases;
+import org.copytaster.code.words.Reading;
+import org.copytaster.model.Participant;
+
+/// Whom an act concerns whose own words name nobody: the country that aid is spent in, the two
+/// between whom somebody mediates, who a threat says must give way, whom a strike was called off
+/// for, whom a protest is against.
+public record ImpliedRecipients(Naming naming) {
+  private static final String MEDIATION = "045";
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "until");
+  private static final Set<String> SPENT = Set.of("to", "for", "in", "across", "into", "inside");
+  private static final Set<String> RELIEVING =
+      Set.of("help", "support", "assist", "feed", "train", "equip", "rebuild", "protect");
+  private static final Set<String> TERMS =
+      Set.of("agreement", "deal", "talk", "negotiation", "deliberation", "meeting", "promise");
+  private static final int REACH = 22;
+
+  /// Empty where nobody is named for it.
+  public List<Participant> of(Reading reading, Phrases phrases, Trigger trigger) {
+    return switch (trigger.entry().type()) {
+      case PROTEST -> new Grievance(naming).of(reading, phrases, trigger);
+      case AID -> somebody(reading, beneficiary(reading, phrases, trigger));
+      case CONSULT ->
+          trigger.entry().cameo().equals(MEDIATION)
+              ? somebody(reading, between(reading, phrases, trigger))
+              : List.of();
+      case THREATEN, REJECT -> somebody(reading, pressed(reading, phrases, trigger));
+      case CONCEDE -> somebody(reading, agreedWith(reading, phrases, trigger));
+      case AGREE, SUPPORT, COOPERATE, RETREAT, REQUEST, ACCUSE -> List.of();
+      case SANCTION, MOBILIZE, COERCE, ASSAULT -> List.of();
+    };
+  }
+
+  private List<Participant> somebody(Reading reading, List<Phrase> role) {
+    return role.stream().allMatch(phrase -> naming.names(reading, phrase))
+        ? naming.participants(reading, role)
+        : List.of();
+  }
+
+  /// "gave $340 million for schools in northern Iraq", "to support Syrian refugees". A single verb
+  /// of help that names nobody is mostly none of public life.
+  private List<Phrase> beneficiary(Reading reading, Phrases phrases, Trigger trigger) {
+    if (trigger.words().size() == 1 || LinearParticipants.isReceiving(reading, trigger))
+      return List.of();
+    for (int i = trigger.end(); i < end(reading, trigger) && !reading.isComma(i); i++) {
+      Phrase phrase = phrases.startingAt(i);
+      if (phrase == null || !naming.names(reading, phrase)) continue;
+      boolean helped =
+          SPENT.contains(reading.word(i - 1).lower()) || reading.isAny(i - 1, RELIEVING);
+      if (helped) return phrases.withCoordinatesRight(phrase);
+    }
+    return List.of();
+  }
+
+  /// "launched a mediation effort to end the rift between Norland and Suderia".
+  private static List<Phrase> between(Reading reading, Phrases phrases, Trigger trigger) {
+    for (int i = trigger.end(); i < end(reading, trigger); i++) {
+      if (!reading.is(i, "between")) continue;
+      Phrase phrase = phrases.startingAt(i + 1);
+      return phrase == null ? List.of() : phrases.withCoordinatesRight(phrase);
+    }
+    return List.of();
+  }
+
+  /// "threatened war if Norland did not withdraw", "will not lift the embargo until Norland frees
+  /// them".
+  private static List<Phrase> pressed(Reading reading, Phrases phrases, Trigger trigger) {
+    for (int i = trigger.end(); i < end(reading, trigger); i++) {
+      if (!CONDITIONS.contains(reading.word(i).lower())) continue;
+      Phrase phrase = phrases.startingAt(i + 1);
+      return phrase == null ? List.of() : List.of(phrase);
+    }
+    return List.of();
+  }
+
+  /// "called off the strike after talks with the government".
+  private static List<Phrase> agreedWith(Reading reading, Phrases phrases, Trigger trigger) {
+    for (int i = trigger.end(); i < end(reading, trigger); i++) {
+      if (!reading.isAny(i, TERMS) || !reading.is(i + 1, "with")) continue;
+      Phrase phrase = phrases.startingAt(i + 2);
+      return phrase == null ? List.of() : List.of(phrase);
+    }
+    return List.of();
+  }
+
+  private static int end(Reading reading, Trigger trigger) {
+    int end = Math.min(reading.size(), trigger.end() + REACH);
+    for (int i = trigger.end(); i < end; i++)
+      if (reading.breaks(i) && !reading.isComma(i)) return i;
+    return end;
+  }
+}

@@ -1,0 +1,112 @@
+package org.copytaster.code;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Whom an act is done to, where its object is a thing, an act of others' or nobody at all.
+class RecipientsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Norway condemned the Russian army's shelling of a Ukrainian hospital. | ACCUSE-disapprove asserted: Norway > Russian army
+          Norway has condemned a protest by Polish farmers.                     | ACCUSE-disapprove asserted: Norway > Polish farmers
+          Norway condemned the attack on a church in Quetta.                    | ACCUSE-disapprove asserted: Norway >
+          The Kremlin welcomed the decision by the European Commission.         | SUPPORT asserted: Kremlin > European Commission
+          Germany welcomed President Erdogan's decision to send the envoy home. | SUPPORT asserted: Germany > President Erdogan
+          The court rejected an appeal filed last week by the opposition party. | REJECT asserted: court > opposition party
+          The police chief refused a request by the president to step down.     | REJECT asserted: police chief > president
+          Nepal's government accepted the demands of protesters in the south.   | CONCEDE asserted: Nepal's government > protesters
+          """)
+  void wordsAndDeedsStandForThoseWhoseTheyAre(String text, String row) {
+    assertThat(Coding.parsed(text).rows()).contains(row.endsWith(">") ? row + " " : row);
+  }
+
+  @Test
+  void whatAPatternsOwnNounGivesIsItsGivers() {
+    assertThat(
+            Coding.parsed("Erdogan reiterated Turkey's support for the Libyan government.").rows())
+        .containsExactly("SUPPORT asserted: Erdogan > Libyan government");
+  }
+
+  @Test
+  void forcesOfOnesOwnAreMovedAtTheExpenseOfAnother() {
+    assertThat(Coding.parsed("Russia has begun withdrawing its troops from Syria.").rows())
+        .containsExactly("RETREAT-withdraw asserted: Russia > Syria");
+    assertThat(Coding.parsed("Israel mobilized the army for an assault against Lebanon.").rows())
+        .contains("MOBILIZE-troops asserted: Israel > Lebanon");
+    assertThat(Coding.parsed("Nepal mobilized the army on Monday.").rows())
+        .containsExactly("MOBILIZE-troops asserted: Nepal > army");
+  }
+
+  @Test
+  void aidIsForThoseItIsSpentOn() {
+    assertThat(
+            Coding.parsed("Germany gave 352 million euros to promote schools in Ethiopia.").rows())
+        .containsExactly("AID asserted: Germany > Ethiopia");
+    assertThat(
+            Coding.parsed("The United States provided $40 million to support Syrian refugees.")
+                .rows())
+        .containsExactly("AID asserted: The United States > Syrian refugees");
+  }
+
+  @Test
+  void mediatorsGoBetweenThoseWhoQuarrel() {
+    assertThat(
+            Coding.parsed(
+                    "Egypt launched a mediation effort to end the rift between Qatar and Iran.")
+                .rows())
+        .containsExactly("CONSULT asserted: Egypt > Qatar + Iran");
+  }
+
+  @Test
+  void whoMustGiveWayIsThreatened() {
+    assertThat(
+            Coding.parsed("The minister threatened war if Israel did not leave the valley.").rows())
+        .contains("THREATEN-violence asserted: minister > Israel");
+  }
+
+  @Test
+  void aStrikeIsCalledOffForThoseItWasAgreedWith() {
+    assertThat(
+            Coding.parsed("Miners called off the strike after talks with the Chilean government.")
+                .rows())
+        .contains("CONCEDE asserted: Miners > Chilean government");
+  }
+
+  @Test
+  void theThingsOtherTiesArePassedOver() {
+    assertThat(
+            Coding.parsed("Germany returned a painting of King Leopold to the Belgian government.")
+                .rows())
+        .containsExactly("RETREAT-release asserted: Germany > Belgian government");
+    assertThat(Coding.parsed("A court released the former minister from prison.").rows())
+        .containsExactly("RETREAT-release asserted: court > former minister");
+    assertThat(
+            Coding.parsed("Armed men attacked an army camp near the border with Mauritania.")
+                .rows())
+        .containsExactly("ASSAULT asserted: Armed men > army camp");
+    assertThat(
+            Coding.parsed("Lee was released from prison after Norway lifted the charges.").rows())
+        .contains("RETREAT-release asserted:  > Lee");
+  }
+
+  @Test
+  void whomCarBombsKillIsTold() {
+    assertThat(Coding.parsed("A car bomb killed 75 people in Baghdad.").rows())
+        .containsExactly("ASSAULT asserted:  > 75 people");
+    assertThat(
+            Coding.parsed("Fourteen people were killed in an attack on a market in Aleppo.").rows())
+        .contains("ASSAULT asserted:  > Fourteen people", "ASSAULT asserted:  > market");
+    assertThat(
+            Coding.parsed("A bombing by the Islamic State group killed at least 75 people.").rows())
+        .containsExactly("ASSAULT-explosives asserted: Islamic State group > at least 75 people");
+    assertThat(Coding.parsed("A car killed two people in Leeds.").rows()).isEmpty();
+    assertThat(Coding.parsed("A shark attack killed two people near Perth.").rows()).isEmpty();
+  }
+}
