@@ -9,7 +9,13 @@ import org.jspecify.annotations.Nullable;
 /// refused a rejection. The modality stays beside the type.
 record Recoding(EventType type, @Nullable String mode, String cameo, Modality modality) {
 
-  static Recoding of(Entry entry, Modality modality, boolean refused) {
+  /// @param armed all who do it bear arms by trade or cause
+  static Recoding of(Entry entry, Modality modality, boolean refused, boolean armed) {
+    // soldiers who storm a building do not riot
+    if (armed && "riot".equals(entry.mode()))
+      return modality == Modality.FUTURE
+          ? new Recoding(EventType.THREATEN, "violence", "138", modality)
+          : new Recoding(EventType.ASSAULT, null, "190", modality);
     if (modality == Modality.NEGATED && refused && wouldYield(entry.type()))
       return new Recoding(EventType.REJECT, refusedMode(entry.type()), "120", Modality.ASSERTED);
     if (modality != Modality.FUTURE)

@@ -161,7 +161,8 @@ record SentenceCoder(
         && page.circumstances().isLongAgo(reading, before, trigger, time))
       modality = Modality.HISTORICAL;
     Recoding recoded =
-        Recoding.of(trigger.entry(), modality, ModalityReader.refused(reading, trigger));
+        Recoding.of(
+            trigger.entry(), modality, ModalityReader.refused(reading, trigger), areArmed(actors));
     SortedSet<String> traits =
         new Traits(reading, trigger, roles, page.naming(), common)
             .of(
@@ -188,6 +189,13 @@ record SentenceCoder(
             0,
             null);
     return weighed(row, traits, reading, page.annotations());
+  }
+
+  private static boolean areArmed(List<Participant> actors) {
+    return !actors.isEmpty()
+        && actors.stream()
+            .map(Participant::code)
+            .allMatch(code -> code != null && code.matches(".*(MIL|COP|REB|UAF|PRM|CRM)"));
   }
 
   /// A single word of help or work with nobody who is helped tells no aid: PLOVER wants both.

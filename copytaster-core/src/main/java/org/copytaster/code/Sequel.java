@@ -36,7 +36,7 @@ final class Sequel {
   }
 
   private static List<Participant> doers(Reading reading, Draft suffered, List<Draft> rows) {
-    List<Participant> own = doersOfSubject(reading, suffered, rows);
+    List<Participant> own = doersOfAct(reading, suffered, rows);
     if (!own.isEmpty()) return own;
     List<Participant> before = doersOfWhich(reading, suffered, rows);
     if (!before.isEmpty() || isToldOfACause(suffered)) return before;
@@ -66,18 +66,29 @@ final class Sequel {
     return hit > suffered.trigger().getFirst().start();
   }
 
-  /// "A raid by soldiers killed three", "the army's shelling left four dead": whoever did the act
-  /// that is the subject.
-  private static List<Participant> doersOfSubject(
-      Reading reading, Draft suffered, List<Draft> rows) {
+  /// "A raid by soldiers killed three", "three were killed in a raid by soldiers": whoever did the
+  /// act that is the subject, or that it happened in.
+  private static List<Participant> doersOfAct(Reading reading, Draft suffered, List<Draft> rows) {
     for (Word word : reading.words()) {
-      if (!isSubjectOf(reading, word, suffered.trigger().getFirst())) continue;
+      Span verb = suffered.trigger().getFirst();
+      if (!isSubjectOf(reading, word, verb) && !isWhereIn(reading, word, verb)) continue;
       for (Draft other : rows)
         if (other.type() == EventType.ASSAULT
             && other.modality() == suffered.modality()
             && other.trigger().stream().anyMatch(word.span()::overlaps)) return other.actors();
     }
     return List.of();
+  }
+
+  private static boolean isWhereIn(Reading reading, Word word, Span verb) {
+    return word.relation().equals("obl")
+        && word.head() >= 0
+        && verb.overlaps(reading.word(word.head()).span())
+        && reading.words().stream()
+            .anyMatch(one ->
+                one.head() == word.index()
+                    && one.relation().equals("case")
+                    && Set.of("in", "during").contains(one.lower()));
   }
 
   /// Also for one of several subjects in a row.

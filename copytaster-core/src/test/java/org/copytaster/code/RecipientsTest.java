@@ -109,4 +109,48 @@ class RecipientsTest {
     assertThat(Coding.parsed("A car killed two people in Leeds.").rows()).isEmpty();
     assertThat(Coding.parsed("A shark attack killed two people near Perth.").rows()).isEmpty();
   }
+
+  @Test
+  void aBombHitsWhatItExplodesBy() {
+    assertThat(Coding.parsed("A bomb exploded near the presidential palace.").rows())
+        .containsExactly("ASSAULT-explosives asserted:  > presidential palace");
+    assertThat(Coding.parsed("Bombs went off at the offices of the mayor.").rows())
+        .containsExactly("ASSAULT-explosives asserted:  > offices of the mayor");
+    assertThat(Coding.parsed("A gas cylinder exploded in a kitchen, killing Ann Lee.").rows())
+        .isEmpty();
+  }
+
+  @Test
+  void whoCarriesOutAnAttackDoesIt() {
+    assertThat(Coding.parsed("The attack on the bank was carried out by guerrillas.").rows())
+        .containsExactly("ASSAULT asserted: guerrillas > bank");
+    assertThat(
+            Coding.parsed("Two people were killed in an attack on a command post by rebels.")
+                .rows())
+        .contains("ASSAULT asserted: rebels > Two people");
+  }
+
+  @Test
+  void whoShootsFromACarHitsNoCar() {
+    assertThat(
+            Coding.parsed("Senator Madero was assassinated when two men opened fire from a car.")
+                .rows())
+        .containsExactly(
+            "ASSAULT-targeted asserted: two men > Senator Madero",
+            "ASSAULT-firearms asserted: two men > ");
+  }
+
+  @Test
+  void whoBearsArmsDoesNotRiot() {
+    assertThat(Coding.parsed("Gunmen stormed the embassy in Lima.").rows())
+        .containsExactly("ASSAULT asserted: Gunmen > embassy");
+    assertThat(Coding.parsed("Protesters stormed the embassy in Lima.").rows())
+        .containsExactly("PROTEST-riot asserted: Protesters > embassy");
+  }
+
+  @Test
+  void aListGoesOnBehindAges() {
+    assertThat(Coding.parsed("Gunmen killed Ann Lee, 42, and Ben Orr, 19, in Lima.").rows())
+        .containsExactly("ASSAULT asserted: Gunmen > Ann Lee + Ben Orr");
+  }
 }

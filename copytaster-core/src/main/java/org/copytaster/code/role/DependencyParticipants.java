@@ -164,10 +164,34 @@ public record DependencyParticipants(Naming naming, LinearParticipants linear)
     List<Phrase> between = phrases(reading, phrases, oblique(reading, head, Set.of("between")));
     if (between.size() > 1) return new Roles(between, List.of());
     List<Integer> actors = new ArrayList<>(oblique(reading, head, Set.of("by")));
+    if (actors.isEmpty()) actors.addAll(performers(reading, head));
     if (actors.isEmpty()) actors.addAll(dependents(reading, head, "nmod:poss"));
     return new Roles(
         phrases(reading, phrases, actors), phrases(reading, phrases, oblique(reading, head, AIM)));
   }
+
+  /// "The attack was carried out by rebels".
+  private static List<Integer> performers(Reading reading, int noun) {
+    Word word = reading.word(noun);
+    boolean done = word.relation().equals("nsubj:pass") && reading.isAny(word.head(), PERFORMING);
+    return done ? oblique(reading, word.head(), Set.of("by")) : List.of();
+  }
+
+  private static final Set<String> PERFORMING =
+      Set.of(
+          "carry",
+          "stage",
+          "launch",
+          "conduct",
+          "perpetrate",
+          "commit",
+          "mount",
+          "lead",
+          "order",
+          "organise",
+          "organize",
+          "execute",
+          "undertake");
 
   private static List<Integer> subject(Reading reading, int verb, int depth) {
     if (depth > 4) return List.of();

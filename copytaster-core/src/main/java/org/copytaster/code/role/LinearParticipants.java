@@ -199,7 +199,10 @@ public record LinearParticipants(Naming naming) implements Participants {
     boolean mutual = reading.isAny(trigger.head(), MUTUAL);
     boolean blow = trigger.entry().type() == EventType.ASSAULT && !mutual;
     // "murders by gangs with links to ministries": the links suffer nothing
-    List<Phrase> aim = ObjectFinder.behind(reading, phrases, end, blow ? BLOW_AIM : AIM);
+    List<Phrase> aim =
+        isBlast(reading, trigger)
+            ? ObjectFinder.behind(reading, phrases, trigger.end(), NEARBY)
+            : ObjectFinder.behind(reading, phrases, end, blow ? BLOW_AIM : AIM);
     if (aim.isEmpty() && trigger.entry().type() != EventType.CONSULT)
       aim = ObjectFinder.behind(reading, phrases, end, Set.of("in"));
     aim = aim.stream().filter(p -> naming.isTarget(reading, p)).toList();
@@ -219,6 +222,15 @@ public record LinearParticipants(Naming naming) implements Participants {
     actors.removeAll(aim);
     return new Roles(actors, aim);
   }
+
+  /// "A bomb exploded near the palace": what stands there is hit.
+  private static boolean isBlast(Reading reading, Trigger trigger) {
+    return trigger.words().stream().anyMatch(word -> reading.isAny(word, EXPLODING));
+  }
+
+  private static final Set<String> EXPLODING = Set.of("explode", "go", "detonate");
+  private static final Set<String> NEARBY =
+      Set.of("at", "in", "near", "outside", "inside", "on", "under", "beside");
 
   /// "Israel's bombing", "the Russian attack": the part of the noun's own phrase before it.
   private List<Phrase> owner(Reading reading, Phrases phrases, int head) {

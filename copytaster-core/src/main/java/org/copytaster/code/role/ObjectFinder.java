@@ -46,7 +46,7 @@ final class ObjectFinder {
           before.index() == trigger.head()
               || !before.isPreposition()
               || TOWARDS.contains(before.lower())
-                  && (!isFrom(before) || takesFrom(trigger))
+                  && (!isFrom(before) || takesFrom(reading, trigger))
                   && !(before.lower().equals("in") && isHeldSomewhere(trigger))
               || trigger.covers(before.index());
       if (before.lower().equals("by")) return direct == null ? List.of() : List.of(direct);
@@ -158,14 +158,36 @@ final class ObjectFinder {
     return word.lower().equals("from");
   }
 
-  /// What is taken is taken from somebody; loans "from America" help another.
-  private static boolean takesFrom(Trigger trigger) {
+  /// What is taken is taken from somebody; loans "from America" help another, and who fires "from a
+  /// car" hits no car.
+  private static boolean takesFrom(Reading reading, Trigger trigger) {
     return switch (trigger.entry().type()) {
-      case COERCE, ASSAULT, RETREAT, SANCTION, COOPERATE, REJECT -> true;
+      case ASSAULT -> reading.isAny(trigger.head(), TAKING);
+      case COERCE, RETREAT, SANCTION, COOPERATE, REJECT -> true;
       case AGREE, CONSULT, SUPPORT, CONCEDE, AID, REQUEST, ACCUSE, THREATEN, PROTEST, MOBILIZE ->
           false;
     };
   }
+
+  private static final Set<String> TAKING =
+      Set.of(
+          "take",
+          "retake",
+          "capture",
+          "recapture",
+          "seize",
+          "wrest",
+          "drive",
+          "expel",
+          "oust",
+          "abduct",
+          "kidnap",
+          "steal",
+          "snatch",
+          "drag",
+          "grab",
+          "conquer",
+          "regain");
 
   /// "declared a state of emergency": a condition, no country.
   private static boolean isStateOf(Reading reading, Phrase phrase) {

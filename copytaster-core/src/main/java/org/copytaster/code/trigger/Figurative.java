@@ -241,8 +241,23 @@ public final class Figurative {
   private Set<String> nature(Reading reading) {
     Set<String> nature = new HashSet<>(domain("nature"));
     if (count(reading, "attack") == 0) nature.addAll(domain("vehicle"));
+    if (isShot(reading)) nature.remove("fire");
     return nature;
   }
+
+  /// "opened fire".
+  private static boolean isShot(Reading reading) {
+    for (int i = 1; i < reading.size(); i++)
+      if (reading.is(i, "fire") && reading.isAny(i - 1, SHOOTING)) return true;
+    return false;
+  }
+
+  private static final Set<String> SHOOTING =
+      Set.of("open", "return", "exchange", "friendly", "hostile", "enemy", "artillery", "rocket");
+
+  /// What nobody suffers by chance.
+  private static final Set<String> DELIBERATE =
+      Set.of("assassinate", "murder", "ambush", "execute", "behead", "lynch", "massacre", "gun");
 
   private static final Set<String> WRECK =
       Set.of("crash", "collide", "derail", "capsize", "overturn", "collapse", "sink");
@@ -252,7 +267,7 @@ public final class Figurative {
     Set<String> nature = nature(reading);
     for (Phrase actor : roles.actors())
       for (int i = actor.from(); i < actor.to(); i++) if (reading.isAny(i, nature)) return true;
-    if (count(reading, "force") > 0) return false;
+    if (count(reading, "force") > 0 || reading.isAny(trigger.head(), DELIBERATE)) return false;
     if (isBySubject(reading, trigger, nature)) return true;
     // "Helicopter crashes into crane, kills two"
     for (int i = 0; i < trigger.head(); i++)

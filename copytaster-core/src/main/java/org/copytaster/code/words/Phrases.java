@@ -144,7 +144,7 @@ public final class Phrases {
     List<Phrase> all = new ArrayList<>(List.of(first));
     Phrase last = first;
     while (true) {
-      int at = last.to();
+      int at = behindAge(last.to());
       boolean comma = at < reading.size() && reading.isComma(at);
       if (comma) at++;
       boolean and = reading.is(at, "and") || reading.is(at, "or");
@@ -156,6 +156,12 @@ public final class Phrases {
       if (and) return all;
       last = next;
     }
+  }
+
+  /// "Ann Lee, 42, and Ben Orr, 19": where the list goes on behind an age.
+  private int behindAge(int at) {
+    if (at + 1 >= reading.size() || !reading.isComma(at)) return at;
+    return reading.word(at + 1).lower().matches("\\d{1,2}") ? at + 2 : at;
   }
 
   private boolean isSubjectOfOwnVerb(Phrase phrase) {

@@ -12,6 +12,7 @@ import org.copytaster.model.EntityType;
 import org.copytaster.model.Event;
 import org.copytaster.model.EventType;
 import org.copytaster.model.Mention;
+import org.copytaster.model.Modality;
 import org.copytaster.model.Participant;
 import org.copytaster.model.Report;
 import org.copytaster.model.Span;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// guerrillas and clashes between soldiers are no terrorism, nor is what did not happen.
 final class IncidentRoles {
   private static final Set<String> STATE = Set.of("MIL", "COP", "GOV");
+  private static final Set<String> CIVIL = Set.of("CVL", "JRN", "REL", "EDU", "LAB", "AGR");
   private static final Set<String> GUERRILLA = Set.of("REB", "UAF", "CRM");
 
   /// Things that are hit, whoever they belong to.
@@ -95,18 +97,30 @@ final class IncidentRoles {
   /// Role to fillers, each with every form that it goes by.
   static Map<String, Map<String, Set<String>>> of(Report report) {
     IncidentRoles roles = new IncidentRoles(report);
-    for (Event act : report.events()) if (isTerror(act)) roles.add(act);
+    for (Event act : report.events()) if (roles.isTerror(act)) roles.add(act);
+    if (!roles.fillers.isEmpty())
+      for (Event row : report.events())
+        if (row.type() == EventType.ACCUSE && row.modality() != Modality.NEGATED)
+          for (Participant blamed : row.recipients()) roles.addBlamed(blamed);
     return roles.fillers;
   }
 
-  private static boolean isTerror(Event act) {
+  private boolean isPerson(Participant one) {
+    Entity entity = entity(one);
+    return entity != null && entity.type() == EntityType.PER && one.code() == null;
+  }
+
+  private boolean isTerror(Event act) {
     boolean happened =
         switch (act.modality()) {
           case ASSERTED, POSSIBLE, DENIED -> true;
           case NEGATED, HISTORICAL, HYPOTHETICAL, REQUESTED, FUTURE -> false;
         };
     if (act.type() != EventType.ASSAULT || !happened) return false;
-    if (act.actors().stream().anyMatch(one -> STATE.contains(sector(one)))) return false;
+    boolean state = act.actors().stream().anyMatch(one -> STATE.contains(sector(one)));
+    boolean civil =
+        act.recipients().stream().anyMatch(one -> CIVIL.contains(sector(one)) || isPerson(one));
+    if (state && !civil) return false;
     return act.recipients().isEmpty()
         || !act.recipients().stream().allMatch(one -> GUERRILLA.contains(sector(one)))
             && !act.recipients().stream().allMatch(one -> sector(one).equals("MIL"));
@@ -115,6 +129,12 @@ final class IncidentRoles {
   private static String sector(Participant one) {
     String code = one.code();
     return code == null || code.length() < 3 ? "" : code.substring(code.length() - 3);
+  }
+
+  /// Whoever is accused where an incident is told.
+  private void addBlamed(Participant one) {
+    if (!GUERRILLA.contains(sector(one))) return;
+    add(one, true);
   }
 
   private void add(Event act) {
