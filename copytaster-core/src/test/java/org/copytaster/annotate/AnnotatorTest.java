@@ -209,10 +209,12 @@ class AnnotatorTest {
 
   @Test
   void aStatesNameIsAStateAndItsPeopleAreItsPeople() {
-    String text = "Montenegro's prime minister resigned. Palestinians shunned work on Monday.";
+    String text =
+        "Montenegro's prime minister resigned. Palestinians shunned work on Monday. The PRC objected.";
     Annotations annotations = READER.annotate(Articles.of(text, DAY));
     assertThat(named(annotations, "Montenegro").type()).isEqualTo(EntityType.GPE);
     assertThat(named(annotations, "Palestinians").type()).isEqualTo(EntityType.NORP);
+    assertThat(named(annotations, "PRC").type()).isEqualTo(EntityType.GPE);
   }
 
   @Test

@@ -153,4 +153,34 @@ class RecipientsTest {
     assertThat(Coding.parsed("Gunmen killed Ann Lee, 42, and Ben Orr, 19, in Lima.").rows())
         .containsExactly("ASSAULT asserted: Gunmen > Ann Lee + Ben Orr");
   }
+
+  @Test
+  void whoFightsWherePeaceIsWantedIsAsked() {
+    assertThat(Coding.parsed("Britain called for a ceasefire in Sudan and Chad.").rows())
+        .containsExactly("REQUEST-yield asserted: Britain > Sudan + Chad");
+  }
+
+  @Test
+  void aListOfStatesDescribesNoneOfThem() {
+    assertThat(
+            Coding.parsed(
+                    "The European Union, the United States and others have imposed sanctions on"
+                        + " Russia's military.")
+                .actorCodes())
+        .startsWith("EUR", "USA");
+  }
+
+  @Test
+  void whoHasRefusedTalksHasNone() {
+    assertThat(
+            Coding.parsed("The rebels have refused negotiations with the Yemeni government.")
+                .rows())
+        .containsExactly("REJECT-meet asserted: rebels > Yemeni government");
+  }
+
+  @Test
+  void whoVowsToWageWarThreatens() {
+    assertThat(Coding.parsed("Lebanon's militia vowed to wage war on Israel.").rows())
+        .containsExactly("THREATEN-violence future: Lebanon's militia > Israel");
+  }
 }

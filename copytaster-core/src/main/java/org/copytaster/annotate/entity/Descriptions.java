@@ -8,6 +8,7 @@ import org.copytaster.annotate.Reading;
 import org.copytaster.model.EntityType;
 import org.copytaster.model.Sentence;
 import org.copytaster.model.Span;
+import org.copytaster.model.Token;
 import org.copytaster.text.ReferenceShelf;
 import org.copytaster.text.WordList;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,7 @@ final class Descriptions {
     int end = start;
     while (end < sentence.endToken() && end - start <= LONGEST && !closes(copy, end, start)) end++;
     if (end == start || end - start > LONGEST || end >= sentence.endToken()) return null;
-    if (!opensDescription(copy, reading, start)) return null;
+    if (!opensDescription(copy, reading, start) || tellsMore(reading, start, end)) return null;
     Span found = span(copy, start, end);
     return holdsRole(copy, start, end) && !namesAnother(reading, found) ? found : null;
   }
@@ -81,6 +82,15 @@ final class Descriptions {
         || pos.equals("NOUN")
         || pos.equals("PROPN")
         || pos.equals("ADJ");
+  }
+
+  /// "Norland, Suderia and others have agreed": a list before the sentence's own verb.
+  private static boolean tellsMore(Reading reading, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Token token = reading.tokens().get(i);
+      if (token.pos().equals("AUX") || "root".equals(token.relation())) return true;
+    }
+    return false;
   }
 
   /// The next in a list of people, each with a role of their own.

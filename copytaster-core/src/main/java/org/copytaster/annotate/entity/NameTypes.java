@@ -99,11 +99,16 @@ record NameTypes(Countries countries) {
   }
 
   private @Nullable EntityType stateOrPeople(String word) {
+    if (INITIALS.contains(word)) return EntityType.GPE;
     if (word.length() < 5 || !Character.isUpperCase(word.codePointAt(0))) return null;
     if (word.endsWith("s") && countries.byNational(word) != null) return EntityType.NORP;
     boolean state = countries.byName(word) != null && !NAMESAKES.contains(Folding.fold(word));
     return state ? EntityType.GPE : null;
   }
+
+  /// States by initials that are no word, even in capitals.
+  private static final Set<String> INITIALS =
+      Set.of("U.S.", "U.S", "USA", "U.S.A.", "U.K.", "UK", "UAE", "U.A.E.", "PRC", "DPRK", "USSR");
 
   /// A state's name is a state's, whatever the network takes it for.
   private boolean isState(Copy copy, Name name, EntityType type) {

@@ -32,7 +32,8 @@ public record ImpliedRecipients(Naming naming) {
               : List.of();
       case THREATEN, REJECT -> somebody(reading, pressed(reading, phrases, trigger));
       case CONCEDE -> somebody(reading, agreedWith(reading, phrases, trigger));
-      case AGREE, SUPPORT, COOPERATE, RETREAT, REQUEST, ACCUSE -> List.of();
+      case REQUEST -> somebody(reading, wherePeaceIsWanted(reading, phrases, trigger));
+      case AGREE, SUPPORT, COOPERATE, RETREAT, ACCUSE -> List.of();
       case SANCTION, MOBILIZE, COERCE, ASSAULT -> List.of();
     };
   }
@@ -78,6 +79,20 @@ public record ImpliedRecipients(Naming naming) {
     }
     return List.of();
   }
+
+  /// "appealed for peace in Norland", "called for a ceasefire in Norland": whoever fights there.
+  private static List<Phrase> wherePeaceIsWanted(
+      Reading reading, Phrases phrases, Trigger trigger) {
+    Phrase wanted = phrases.startingAt(trigger.end());
+    if (wanted == null || !reading.isAny(wanted.head(), PEACE)) return List.of();
+    if (!reading.is(wanted.to(), "in")) return List.of();
+    Phrase where = phrases.startingAt(wanted.to() + 1);
+    return where == null ? List.of() : phrases.withCoordinatesRight(where);
+  }
+
+  private static final Set<String> PEACE =
+      Set.of(
+          "peace", "ceasefire", "cease-fire", "truce", "calm", "restraint", "election", "reform");
 
   /// "called off the strike after talks with the government".
   private static List<Phrase> agreedWith(Reading reading, Phrases phrases, Trigger trigger) {

@@ -29,7 +29,7 @@ record Owners(Naming naming) {
       WordList.of(
           """
           call request demand appeal offer plea proposal threat pressure criticism petition invitation
-          application advice objection complaint\
+          application advice objection complaint assurance promise pledge support\
           """);
 
   /// What is done or said to somebody: whom it names behind "of", or as the town before it, suffers

@@ -100,6 +100,8 @@ public final class TriggerFinder {
     boolean beforeNoun = after.equals("NOUN") || after.equals("PROPN") || after.equals("ADJ");
     boolean opens = Set.of("", "DET", "ADP", "ADJ", "NUM", "CCONJ").contains(before);
     boolean possessive = i > 0 && reading.word(i - 1).lower().endsWith("'s");
+    // "have refused talks": nobody had any
+    if (word.relation().startsWith("aux") && word.isAny(HELPING)) return false;
     if (word.isVerb() && word.isParsed()) {
       boolean describing = word.relation().startsWith("amod") && word.head() >= 0;
       return !describing || !reading.word(word.head()).isNoun();
@@ -110,6 +112,8 @@ public final class TriggerFinder {
         past && (!word.isNoun() || after.equals("DET")) && !word.text().contains("-");
     return mistaken && Set.of("NOUN", "PROPN", "PRON", "ADV", "AUX").contains(before);
   }
+
+  private static final Set<String> HELPING = Set.of("have", "be", "do");
 
   /// "and" or "or" before a past form joins verbs as often as it joins descriptions.
   private static boolean isSharing(Reading reading, int i) {
