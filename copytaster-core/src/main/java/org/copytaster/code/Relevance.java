@@ -86,7 +86,7 @@ final class Relevance {
       List<Participant> recipients,
       Naming naming) {
     boolean blow = trigger.words().size() == 1 && reading.word(trigger.head()).isAny(BLOWS);
-    if (!blow || actors.isEmpty() || recipients.isEmpty()) return false;
+    if (!blow || actors.size() + recipients.size() < 2 || actors.isEmpty()) return false;
     if (actors.stream().allMatch(Relevance::isTrade)) return true;
     boolean hurt = reading.words().stream().anyMatch(word -> word.isAny(HURT));
     return !hurt

@@ -11,7 +11,6 @@ import org.copytaster.code.modality.ModalityReader;
 import org.copytaster.code.role.Cast;
 import org.copytaster.code.role.DependencyParticipants;
 import org.copytaster.code.role.Deployment;
-import org.copytaster.code.role.ImpliedRecipients;
 import org.copytaster.code.role.LinearParticipants;
 import org.copytaster.code.role.Naming;
 import org.copytaster.code.role.Participants;
@@ -19,7 +18,6 @@ import org.copytaster.code.role.Roles;
 import org.copytaster.code.trigger.Figurative;
 import org.copytaster.code.trigger.Trigger;
 import org.copytaster.code.trigger.TriggerFinder;
-import org.copytaster.code.words.Phrase;
 import org.copytaster.code.words.Phrases;
 import org.copytaster.code.words.Reading;
 import org.copytaster.model.Annotations;
@@ -121,28 +119,11 @@ record SentenceCoder(
     Modality own = ModalityReader.read(reading, phrases, trigger);
     if (own == null) return null;
     Statement statement = page.frames().around(reading.word(trigger.head()).span());
-    Cast cast = new Cast(page.naming(), before);
-    List<Participant> actors =
-        cast.actors(reading, phrases, roles.actors(), statement, speaks(trigger));
-    List<Participant> recipients =
-        cast.recipients(
-            reading,
-            phrases,
-            beside(reading, page.naming(), roles.recipients(), trigger),
-            statement,
-            actsOnThings(trigger));
-    recipients.removeAll(actors);
-    if (recipients.stream().allMatch(p -> p.code() == null)) {
-      List<Participant> implied =
-          new ImpliedRecipients(page.naming()).of(reading, phrases, trigger);
-      if (!implied.isEmpty()) recipients = new ArrayList<>(implied);
-      recipients.removeAll(actors);
-    }
-    if (trigger.entry().type() == EventType.MOBILIZE && actors.isEmpty() && trigger.isPassive()) {
-      // "troops were deployed": the forces act, whoever sent them
-      actors = recipients.stream().filter(p -> p.code() != null).toList();
-      recipients = List.of();
-    }
+    Parties parties =
+        Parties.of(
+            reading, phrases, trigger, roles, statement, new Cast(page.naming(), before), page);
+    List<Participant> actors = parties.actors();
+    List<Participant> recipients = parties.recipients();
     if (!Relevance.isPolitical(reading, trigger, actors, recipients, page.naming())) return null;
     if (Relevance.isCampaign(reading, trigger, actors, recipients, page.naming())) return null;
     boolean open = actors.isEmpty() && !roles.actors().isEmpty();
@@ -151,7 +132,7 @@ record SentenceCoder(
         && !trigger.entry().nominal()
         && !Cast.isMeans(reading, roles.actors())) return null;
     if (actors.isEmpty() && recipients.isEmpty()) return null;
-    if (isOneSided(trigger, actors, recipients)) return null;
+    if (parties.isOneSided(trigger)) return null;
     TimeExpression time = page.circumstances().time(reading, trigger);
     Modality modality =
         ModalityReader.isReproach(trigger)
@@ -162,7 +143,10 @@ record SentenceCoder(
       modality = Modality.HISTORICAL;
     Recoding recoded =
         Recoding.of(
-            trigger.entry(), modality, ModalityReader.refused(reading, trigger), areArmed(actors));
+            trigger.entry(),
+            modality,
+            ModalityReader.refused(reading, trigger),
+            parties.areArmed());
     SortedSet<String> traits =
         new Traits(reading, trigger, roles, page.naming(), common)
             .of(
@@ -189,55 +173,6 @@ record SentenceCoder(
             0,
             null);
     return weighed(row, traits, reading, page.annotations());
-  }
-
-  private static boolean areArmed(List<Participant> actors) {
-    return !actors.isEmpty()
-        && actors.stream()
-            .map(Participant::code)
-            .allMatch(code -> code != null && code.matches(".*(MIL|COP|REB|UAF|PRM|CRM)"));
-  }
-
-  /// A single word of help or work with nobody who is helped tells no aid: PLOVER wants both.
-  private static boolean isOneSided(
-      Trigger trigger, List<Participant> actors, List<Participant> recipients) {
-    boolean mutual =
-        switch (trigger.entry().type()) {
-          case AID, COOPERATE -> true;
-          case AGREE, CONSULT, SUPPORT, CONCEDE, RETREAT, REQUEST, ACCUSE, REJECT -> false;
-          case THREATEN, PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT -> false;
-        };
-    return mutual
-        && trigger.words().size() == 1
-        && !trigger.entry().nominal()
-        && recipients.isEmpty()
-        && actors.size() < 2;
-  }
-
-  /// A thing that the trigger itself is made of is not acted on: "conducted ten air strikes".
-  private static List<Phrase> beside(
-      Reading reading, Naming naming, List<Phrase> recipients, Trigger trigger) {
-    return recipients.stream()
-        .filter(phrase -> !trigger.covers(phrase.head()) || naming.names(reading, phrase))
-        .filter(phrase -> !Tools.isWielded(reading, phrase, trigger))
-        .toList();
-  }
-
-  private static boolean actsOnThings(Trigger trigger) {
-    return switch (trigger.entry().type()) {
-      case ASSAULT, COERCE, MOBILIZE, SANCTION -> true;
-      case AGREE, CONSULT, CONCEDE, COOPERATE, AID, RETREAT, REQUEST, THREATEN -> false;
-      case ACCUSE, SUPPORT, REJECT, PROTEST -> false;
-    };
-  }
-
-  /// Documents accuse, demand, threaten and reject; nothing else of their writers' is told by them.
-  private static boolean speaks(Trigger trigger) {
-    return switch (trigger.entry().type()) {
-      case ACCUSE, REQUEST, THREATEN, REJECT -> true;
-      case AGREE, CONSULT, SUPPORT, CONCEDE, COOPERATE, AID, RETREAT -> false;
-      case PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT -> false;
-    };
   }
 
   private static List<Span> taken(List<Participant> actors, List<Participant> recipients) {

@@ -29,8 +29,15 @@ final class Tools {
 
   static boolean isWielded(Reading reading, Phrase phrase, Trigger trigger) {
     if (reading.isAny(phrase.head(), MEASURES)) return isNumbered(reading, phrase);
-    return reading.isAny(phrase.head(), TOOLS)
+    return isTool(reading, phrase)
         && trigger.words().stream().anyMatch(word -> reading.isAny(word, USING));
+  }
+
+  /// Also what "of" hangs on a measure: "220 kilos of explosives".
+  private static boolean isTool(Reading reading, Phrase phrase) {
+    if (reading.isAny(phrase.head(), TOOLS)) return true;
+    if (!reading.is(phrase.to(), "of")) return false;
+    return reading.isAny(phrase.to() + 1, TOOLS) || reading.isAny(phrase.to() + 2, TOOLS);
   }
 
   /// "200 metres" is a distance; "the yard" may be shelled.

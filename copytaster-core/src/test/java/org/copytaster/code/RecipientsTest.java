@@ -183,4 +183,40 @@ class RecipientsTest {
     assertThat(Coding.parsed("Lebanon's militia vowed to wage war on Israel.").rows())
         .containsExactly("THREATEN-violence future: Lebanon's militia > Israel");
   }
+
+  @Test
+  void whoseActItIsMayBeSaidByAPronoun() {
+    assertThat(Coding.parsed("The US used thermobaric weapons in its assault on Falluja.").rows())
+        .contains("ASSAULT asserted: US > Falluja");
+    assertThat(
+            Coding.parsed("Moscow condemned the embargo on Iraq after its invasion of Kuwait.")
+                .rows())
+        .noneMatch(row -> row.contains("Moscow > Kuwait"));
+  }
+
+  @Test
+  void whatWasDetonatedSuffersNothing() {
+    assertThat(
+            Coding.parsed("The rebel detonated 220 kilos of explosives, killing 114 people.")
+                .rows())
+        .allMatch(row -> row.endsWith("rebel > 114 people"));
+  }
+
+  @Test
+  void nobodyInjuresWhomLightningStrikes() {
+    assertThat(
+            Coding.parsed("Ten people were killed and 60 others injured when lightning struck.")
+                .rows())
+        .isEmpty();
+  }
+
+  @Test
+  void theNextBankInAListDescribesNoBank() {
+    assertThat(
+            Coding.parsed(
+                    "Kenya met the World Bank, the European Investment Bank and Austria on Monday.")
+                .rows())
+        .containsExactly(
+            "CONSULT asserted: Kenya > World Bank + European Investment Bank + Austria");
+  }
 }

@@ -61,7 +61,8 @@ final class Descriptions {
     if (end == start || end - start > LONGEST || end >= sentence.endToken()) return null;
     if (!opensDescription(copy, reading, start) || tellsMore(reading, start, end)) return null;
     Span found = span(copy, start, end);
-    return holdsRole(copy, start, end) && !namesAnother(reading, found) ? found : null;
+    boolean another = namesAnother(reading, found) || isNameItself(copy, reading, start, end);
+    return holdsRole(copy, start, end) && !another ? found : null;
   }
 
   private static boolean isAge(Copy copy, Sentence sentence, int i) {
@@ -97,6 +98,19 @@ final class Descriptions {
   private static boolean namesAnother(Reading reading, Span span) {
     for (Name name : reading.names())
       if (name.type() == EntityType.PER && span.overlaps(name.span())) return true;
+    return false;
+  }
+
+  /// "the World Bank, the Rhine Bank and Austria": the next name in a list.
+  private static boolean isNameItself(Copy copy, Reading reading, int from, int to) {
+    int first = OPENS.contains(copy.word(from)) ? from + 1 : from;
+    if (first >= to) return false;
+    for (Name name : reading.names()) {
+      if (name.span().start() != copy.words().get(first).start()) continue;
+      int next = first;
+      while (next < to && copy.words().get(next).start() < name.span().end()) next++;
+      return next == to || copy.word(next).equals("and");
+    }
     return false;
   }
 

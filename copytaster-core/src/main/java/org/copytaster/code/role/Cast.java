@@ -21,7 +21,10 @@ public record Cast(Naming naming, @Nullable Reading before) {
   private static final Set<String> SCORING = Set.of("shoot", "beat", "hit");
   private static final Set<String> SPEAKER = Set.of("i", "we", "my", "our", "us", "me");
   private static final Set<String> OTHER =
-      Set.of("he", "she", "it", "they", "him", "her", "them", "who", "whom");
+      Set.of("he", "she", "it", "they", "him", "her", "them", "who", "whom", "his", "its", "their");
+
+  /// "Moscow … Iraq after its invasion of Kuwait": a wrong doer is worse than none.
+  private static final Set<String> OWNING = Set.of("his", "her", "its", "their");
 
   /// What is done with by somebody: its owner does it, if one is told.
   private static final Set<String> MEANS =
@@ -51,7 +54,7 @@ public record Cast(Naming naming, @Nullable Reading before) {
       Participant participant = somebody(reading, phrases, phrase, statement);
       boolean stands =
           isMeans(reading, phrase) || speaks && reading.isAny(phrase.head(), DOCUMENTS);
-      if (participant == null && stands) participant = owner(reading, phrases, phrase);
+      if (participant == null && stands) participant = owner(reading, phrases, phrase, statement);
       if (participant != null) cast.add(participant);
     }
     return naming.shared(reading, role, cast);
@@ -72,7 +75,8 @@ public record Cast(Naming naming, @Nullable Reading before) {
       // an age in a list of names, the points of a player
       boolean age = number && (role.size() > 1 || reading.isAny(phrase.from() - 1, SCORING));
       Participant participant = somebody(reading, phrases, phrase, statement);
-      if (participant == null && !age) participant = thing(reading, phrases, phrase, things);
+      if (participant == null && !age)
+        participant = thing(reading, phrases, phrase, statement, things);
       if (participant != null) cast.add(participant);
     }
     return naming.shared(reading, role, cast);
@@ -94,18 +98,23 @@ public record Cast(Naming naming, @Nullable Reading before) {
   /// A thing stands for its owner: "the government's plan". Without one it is the target itself
   /// where things are acted on.
   private @Nullable Participant thing(
-      Reading reading, Phrases phrases, Phrase phrase, boolean things) {
+      Reading reading,
+      Phrases phrases,
+      Phrase phrase,
+      @Nullable Statement statement,
+      boolean things) {
     Word head = reading.word(phrase.head());
     boolean counted = things && head.pos().equals("NUM"); // "over 2,500 were arrested"
     if (!head.isNoun() && !counted || Naming.isTime(reading, phrase)) return null;
-    Participant owner = owner(reading, phrases, phrase);
+    Participant owner = owner(reading, phrases, phrase, statement);
     if (owner != null) return owner;
     return things ? naming.participant(reading, phrase) : null;
   }
 
-  private @Nullable Participant owner(Reading reading, Phrases phrases, Phrase thing) {
+  private @Nullable Participant owner(
+      Reading reading, Phrases phrases, Phrase thing, @Nullable Statement statement) {
     Phrase owner = new Owners(naming).of(reading, phrases, thing);
-    return owner == null ? null : naming.participant(reading, owner);
+    return owner == null ? null : somebody(reading, phrases, owner, statement);
   }
 
   static boolean isMeansAt(Reading reading, int at) {
@@ -126,6 +135,7 @@ public record Cast(Naming naming, @Nullable Reading before) {
     boolean speaker = SPEAKER.contains(head.lower());
     if (!speaker && !OTHER.contains(head.lower())) return null;
     Source source = statement == null ? null : statement.source();
+    if (OWNING.contains(head.lower()) && naming.isDoubtful(head)) return null;
     Participant meant = naming.meant(head);
     if (meant != null) return isOwnSpeaker(statement, meant) && !speaker ? null : meant;
     boolean theirs = statement != null && (speaker || statement.form() != Statement.Form.DIRECT);
@@ -164,8 +174,8 @@ public record Cast(Naming naming, @Nullable Reading before) {
     if (isPronoun(last, subject) || !naming.names(last, subject)) return null;
     int next = subject.to();
     boolean acts = next < last.size() && (last.word(next).isVerb() || last.isComma(next));
-    boolean many = Set.of("they", "them").contains(pronoun);
-    boolean one = Set.of("he", "she", "him", "her").contains(pronoun);
+    boolean many = Set.of("they", "them", "their").contains(pronoun);
+    boolean one = Set.of("he", "she", "him", "her", "his").contains(pronoun);
     boolean fits = many ? naming.isMany(last, subject) : one && naming.isPerson(last, subject);
     return acts && fits ? naming.participant(last, subject) : null;
   }

@@ -49,7 +49,7 @@ public final class Naming {
           enemy partner power town city village region province others everyone everybody anyone
           somebody nobody none party opponent rival foe superpower convoy patrol base ship vessel
           boat tanker office agency department ministry committee council commission embassy consulate
-          authority unit brass mission court panel tribunal squad assembly chamber donor inspector guard agent
+          authority unit brass counterpart colleague mission court panel tribunal squad assembly chamber donor inspector guard agent
           monitor observer\
           """);
 
@@ -100,6 +100,8 @@ public final class Naming {
     if (mention != null) return canAct(mention.type()) || noun.isAny(PEOPLE);
     if (noun.pos().equals("PROPN") && !CALENDAR.contains(noun.lower())) return true;
     if (noun.pos().equals("ADJ") && phrase.to() - phrase.from() == 1) return false;
+    // "his opposition to the plan" is no party
+    if (noun.is("opposition") && reading.is(head + 1, "to")) return false;
     return noun.isAny(PEOPLE) || roles.endingAt(reading.words(), head) != null;
   }
 
@@ -247,6 +249,14 @@ public final class Naming {
     if (named == null) return null;
     return new Participant(List.of(named), reference.entity(), code(reference.entity()));
   }
+
+  /// True where reading was not sure whom a pronoun stands for.
+  boolean isDoubtful(Word pronoun) {
+    Reference reference = references.at(pronoun.span());
+    return reference != null && reference.confidence() < SURE;
+  }
+
+  private static final double SURE = 0.75;
 
   private @Nullable String code(Reading reading, Phrase phrase, @Nullable Actor cast) {
     if (cast != null && cast.country() != null && !cast.sectors().isEmpty()) return cast.code();

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// Whose a thing is, as its own words say: "US air strikes", "the Greek government's plans", "the
 /// results of the army's inquiry", "an appeal filed by his lawyers".
 record Owners(Naming naming) {
+  private static final Set<String> THEIRS = Set.of("his", "her", "its", "their");
   private static final Set<String> APOSTROPHES = Set.of("'s", "’s", "'", "’");
 
   /// How far behind a thing its maker may be named: "laid out last week by".
@@ -52,6 +53,8 @@ record Owners(Naming naming) {
   /// Who is answerable for a blow or for words that somebody condemns, welcomes or refuses: not
   /// whom they hit.
   @Nullable Phrase answerable(Reading reading, Phrases phrases, Phrase thing) {
+    int first = thing.from();
+    if (THEIRS.contains(reading.word(first).lower())) return new Phrase(first, first + 1, first);
     if (!isBlow(reading, thing)) return of(reading, phrases, thing);
     Phrase before = within(reading, thing.from(), thing.head());
     boolean hit = before != null && naming.isPlace(reading, before);

@@ -272,7 +272,9 @@ public final class Figurative {
     // "Helicopter crashes into crane, kills two"
     for (int i = 0; i < trigger.head(); i++)
       if (reading.isAny(i, WRECK) && !reading.isAny(i, Set.of("after"))) return true;
-    if (!trigger.isPassive() && !trigger.entry().nominal()) return false;
+    // "ten were killed and 60 injured when lightning struck"
+    boolean suffered = roles.actors().isEmpty() && reading.isAny(trigger.head(), HURTING);
+    if (!trigger.isPassive() && !trigger.entry().nominal() && !suffered) return false;
     int end = Math.min(reading.size(), trigger.head() + 12);
     for (int i = trigger.head() + 1; i < end; i++) if (reading.isAny(i, nature)) return true;
     return false;
