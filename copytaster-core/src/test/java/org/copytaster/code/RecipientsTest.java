@@ -189,7 +189,8 @@ class RecipientsTest {
     assertThat(Coding.parsed("The US used thermobaric weapons in its assault on Falluja.").rows())
         .contains("ASSAULT asserted: US > Falluja");
     assertThat(
-            Coding.parsed("Moscow condemned the embargo on Iraq after its invasion of Kuwait.")
+            Coding.parsed(
+                    "Moscow called for an end to the embargo on Iraq after its 1990 invasion of Kuwait.")
                 .rows())
         .noneMatch(row -> row.contains("Moscow > Kuwait"));
   }
@@ -218,5 +219,19 @@ class RecipientsTest {
                 .rows())
         .containsExactly(
             "CONSULT asserted: Kenya > World Bank + European Investment Bank + Austria");
+  }
+
+  @Test
+  void forcesThatAreMovedActWhoeverMovesThem() {
+    assertThat(Coding.parsed("US troops were withdrawn from Iraq on Monday.").rows())
+        .containsExactly("RETREAT-withdraw asserted: US troops > Iraq");
+    assertThat(Coding.parsed("Russian peacekeepers were expelled from Georgia.").rows())
+        .containsExactly("SANCTION-expel asserted:  > Russian peacekeepers");
+  }
+
+  @Test
+  void demandsAreOfThoseWhoseTradeStandsBeforeThem() {
+    assertThat(Coding.parsed("The minister rejected rebel demands for a ceasefire.").rows())
+        .containsExactly("REJECT-change asserted: minister > rebel");
   }
 }

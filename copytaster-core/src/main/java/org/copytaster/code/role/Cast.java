@@ -23,9 +23,6 @@ public record Cast(Naming naming, @Nullable Reading before) {
   private static final Set<String> OTHER =
       Set.of("he", "she", "it", "they", "him", "her", "them", "who", "whom", "his", "its", "their");
 
-  /// "Moscow … Iraq after its invasion of Kuwait": a wrong doer is worse than none.
-  private static final Set<String> OWNING = Set.of("his", "her", "its", "their");
-
   /// What is done with by somebody: its owner does it, if one is told.
   private static final Set<String> MEANS =
       WordList.of(
@@ -135,7 +132,8 @@ public record Cast(Naming naming, @Nullable Reading before) {
     boolean speaker = SPEAKER.contains(head.lower());
     if (!speaker && !OTHER.contains(head.lower())) return null;
     Source source = statement == null ? null : statement.source();
-    if (OWNING.contains(head.lower()) && naming.isDoubtful(head)) return null;
+    // "Moscow … Iraq after its invasion of Kuwait": a wrong doer is worse than none
+    if (head.relation().equals("nmod:poss") && naming.isDoubtful(head)) return null;
     Participant meant = naming.meant(head);
     if (meant != null) return isOwnSpeaker(statement, meant) && !speaker ? null : meant;
     boolean theirs = statement != null && (speaker || statement.form() != Statement.Form.DIRECT);

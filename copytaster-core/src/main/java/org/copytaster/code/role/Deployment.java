@@ -21,14 +21,19 @@ public record Deployment(Naming naming) {
           """);
 
   private static final List<Set<String>> TOWARDS =
-      List.of(Set.of("against"), Set.of("to", "into", "from"), Set.of("in", "on", "at", "along"));
+      List.of(
+          Set.of("against"), Set.of("to", "into", "from"), Set.of("in", "on", "at", "along", "of"));
 
   /// The roles with the other side for the forces; as they are where the forces are another's, or
   /// nobody else is named.
   public Roles of(Reading reading, Phrases phrases, Trigger trigger, Roles roles) {
-    if (!isMove(trigger.entry().type()) || roles.actors().isEmpty() || roles.recipients().isEmpty())
-      return roles;
-    if (!roles.recipients().stream().allMatch(phrase -> isOwn(reading, phrases, phrase)))
+    if (!isMove(trigger.entry().type()) || roles.recipients().isEmpty()) return roles;
+    boolean unsaid =
+        roles.actors().isEmpty() && trigger.isPassive() && reading.isAny(trigger.head(), MOVING);
+    if (roles.actors().isEmpty() && !unsaid) return roles;
+    if (!roles.recipients().stream()
+        .allMatch(phrase ->
+            unsaid ? reading.isAny(phrase.head(), FORCES) : isOwn(reading, phrases, phrase)))
       return roles;
     int from = Math.max(trigger.head() + 1, roles.recipients().getLast().to());
     for (Set<String> prepositions : TOWARDS) {
@@ -37,10 +42,17 @@ public record Deployment(Naming naming) {
               .filter(phrase -> naming.isTarget(reading, phrase))
               .filter(phrase -> !reading.isAny(phrase.head(), FORCES))
               .toList();
-      if (!others.isEmpty()) return new Roles(roles.actors(), others);
+      // "UN peacekeepers were pulled out of Suderia": they go, whoever called them home
+      if (!others.isEmpty()) return new Roles(unsaid ? roles.recipients() : roles.actors(), others);
     }
     return roles;
   }
+
+  /// What a state does with forces of its own.
+  private static final Set<String> MOVING =
+      WordList.of(
+          "deploy redeploy send ship pull withdraw evacuate station move dispatch transfer airlift fly"
+              + " recall rush mobilize mobilise");
 
   private boolean isOwn(Reading reading, Phrases phrases, Phrase phrase) {
     return reading.isAny(phrase.head(), FORCES)

@@ -93,7 +93,7 @@ public record LinearParticipants(Naming naming) implements Participants {
   private List<Phrase> answerable(
       Reading reading, Phrases phrases, Trigger trigger, List<Phrase> found) {
     if (!isAnswer(trigger.entry().type())) return found;
-    Phrase thing = object(reading, phrases, trigger);
+    Phrase thing = object(phrases, trigger);
     if (thing == null || naming.names(reading, thing)) return found;
     boolean own = trigger.covers(thing.head());
     if (own && reading.isAny(thing.head(), GIVEN)) {
@@ -126,7 +126,7 @@ public record LinearParticipants(Naming naming) implements Participants {
   }
 
   /// The noun of the trigger's own, else the phrase right behind it.
-  private static @Nullable Phrase object(Reading reading, Phrases phrases, Trigger trigger) {
+  private static @Nullable Phrase object(Phrases phrases, Trigger trigger) {
     for (int word : trigger.words()) {
       Phrase own = word > trigger.head() ? phrases.at(word) : null;
       if (own != null && own.head() == word) return own;

@@ -49,7 +49,7 @@ public final class Naming {
           enemy partner power town city village region province others everyone everybody anyone
           somebody nobody none party opponent rival foe superpower convoy patrol base ship vessel
           boat tanker office agency department ministry committee council commission embassy consulate
-          authority unit brass counterpart colleague mission court panel tribunal squad assembly chamber donor inspector guard agent
+          authority unit brass counterpart colleague enclave mission court panel tribunal squad assembly chamber donor inspector guard agent
           monitor observer\
           """);
 
@@ -168,6 +168,20 @@ public final class Naming {
         && sectors.stream().anyMatch(Set.of("COP", "MIL", "REB", "UAF", "PRM")::contains);
   }
 
+  /// "rebel demands", "a government offer": the noun before the last that is somebody of public
+  /// life by trade; `null` where none stands there.
+  @Nullable Phrase ruling(Reading reading, Phrase thing) {
+    int at = thing.head() - 1;
+    if (at < thing.from() || !reading.word(at).isNoun() || reading.word(at).isAny(sites))
+      return null;
+    List<String> sectors = roles.endingAt(reading.words(), at);
+    boolean rules = sectors != null && sectors.stream().anyMatch(RULING::contains);
+    return rules ? new Phrase(thing.from(), at + 1, at) : null;
+  }
+
+  private static final Set<String> RULING =
+      Set.of("GOV", "MIL", "COP", "JUD", "LEG", "REB", "OPP", "LAB");
+
   /// The noun that says who: behind "of" where the phrase's own only counts.
   private static int head(Reading reading, Phrase phrase) {
     int end = end(reading, phrase);
@@ -256,7 +270,9 @@ public final class Naming {
     return reference != null && reference.confidence() < SURE;
   }
 
-  private static final double SURE = 0.75;
+  /// Of nine owners of acts from .50 to .75 in 800 train articles eight were right (28 November
+  /// 2026); below it the subject is taken for whoever it acts on.
+  private static final double SURE = 0.5;
 
   private @Nullable String code(Reading reading, Phrase phrase, @Nullable Actor cast) {
     if (cast != null && cast.country() != null && !cast.sectors().isEmpty()) return cast.code();

@@ -55,8 +55,12 @@ record Owners(Naming naming) {
   @Nullable Phrase answerable(Reading reading, Phrases phrases, Phrase thing) {
     int first = thing.from();
     if (THEIRS.contains(reading.word(first).lower())) return new Phrase(first, first + 1, first);
-    if (!isBlow(reading, thing)) return of(reading, phrases, thing);
+    if (!isBlow(reading, thing)) {
+      Phrase owner = of(reading, phrases, thing);
+      return owner == null ? naming.ruling(reading, thing) : owner;
+    }
     Phrase before = within(reading, thing.from(), thing.head());
+    if (before == null) before = naming.ruling(reading, thing);
     boolean hit = before != null && naming.isPlace(reading, before);
     return before == null || hit ? maker(reading, phrases, thing) : before;
   }
