@@ -61,10 +61,13 @@ record Parties(List<Participant> actors, List<Participant> recipients) {
   private static boolean isSame(Reading reading, Participant one, Participant actor) {
     if (one.equals(actor)) return true;
     if (one.entity() == null || !one.entity().equals(actor.entity())) return false;
-    return one.spans().stream()
-        .anyMatch(span ->
-            !reading.sentence().span().contains(span)
-                || actor.spans().stream().anyMatch(span::overlaps));
+    return isElsewhere(reading, one)
+        || isElsewhere(reading, actor)
+        || one.spans().stream().anyMatch(span -> actor.spans().stream().anyMatch(span::overlaps));
+  }
+
+  private static boolean isElsewhere(Reading reading, Participant one) {
+    return one.spans().stream().noneMatch(reading.sentence().span()::contains);
   }
 
   /// True if all who do it bear arms by trade or cause.

@@ -234,4 +234,23 @@ class RecipientsTest {
     assertThat(Coding.parsed("The minister rejected rebel demands for a ceasefire.").rows())
         .containsExactly("REJECT-change asserted: minister > rebel");
   }
+
+  @Test
+  void theSortOfAnAttackIsNobody() {
+    assertThat(Coding.parsed("The terrorist attack on a church killed nine people.").rows())
+        .contains("ASSAULT asserted:  > church")
+        .noneMatch(row -> row.contains("terrorist"));
+  }
+
+  @Test
+  void whatHangsOnAnotherNounIsNoObject() {
+    assertThat(Coding.parsed("Poland will join NATO on March 12.").types())
+        .doesNotContain("THREATEN-relations");
+  }
+
+  @Test
+  void whoIsOustedInAHeadlineOustsNobody() {
+    assertThat(Coding.parsed("Main Tunisian opposition party ousted from headquarters").rows())
+        .containsExactly("PROTEST-demo asserted:  > Main Tunisian opposition party");
+  }
 }

@@ -240,12 +240,16 @@ public record LinearParticipants(Naming naming) implements Participants {
       Phrase part = new Phrase(phrase.from(), i + 1, i);
       boolean possessive =
           reading.word(i).lower().equals("'s") || reading.word(i).lower().equals("’s");
+      if (SORTS.contains(reading.word(i).lower())) continue;
       if (possessive && i > phrase.from()) return List.of(new Phrase(phrase.from(), i, i - 1));
       if (!naming.isMereAdjective(reading.word(i)) && naming.names(reading, part))
         return List.of(part);
     }
     return List.of();
   }
+
+  /// Of what sort an attack is; nobody.
+  private static final Set<String> SORTS = Set.of("terrorist", "terror", "suicide");
 
   /// "his criticism of Iran".
   private static List<Phrase> possessor(Reading reading, Phrases phrases, int head) {

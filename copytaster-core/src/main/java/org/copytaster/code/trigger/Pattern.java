@@ -130,10 +130,18 @@ public record Pattern(List<Element> elements) {
         if (fill(reading, element + 1, i + 1, passive, filled)) return true;
         while (filled.size() > size) filled.removeLast();
       }
-      if (closesGap(reading, i, at)) return false;
+      if (closesGap(reading, i, at) || next.object && hangsOnNoun(reading, i, at)) return false;
     }
     return false;
   }
+
+  /// "has plans for talks", "burned the mortgage to the farm": what follows is another noun's.
+  private static boolean hangsOnNoun(Reading reading, int i, int from) {
+    return i > from && reading.word(i - 1).isNoun() && reading.isAny(i, TIES);
+  }
+
+  private static final Set<String> TIES =
+      Set.of("for", "about", "on", "over", "to", "from", "with", "at", "against", "into", "by");
 
   /// A gap ends at a break, at a word that opens a clause and at a verb of its own: one behind a
   /// noun, an auxiliary or "to". A participle before a noun belongs to the noun.

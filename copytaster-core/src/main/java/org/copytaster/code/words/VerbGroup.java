@@ -101,7 +101,10 @@ public record VerbGroup(int start, int verb, boolean passive, boolean infinitive
           "imprison",
           "extradite",
           "acquit",
-          "displace");
+          "displace",
+          "oust",
+          "evict",
+          "expel");
 
   /// Participles of those that do not end in "-ed".
   private static final Set<String> IRREGULAR = Set.of("shot", "slain");
@@ -126,7 +129,7 @@ public record VerbGroup(int start, int verb, boolean passive, boolean infinitive
     return !aimed
         && Set.of(
                 "in", "at", "near", "over", "during", "for", "outside", "as", "when", "after",
-                "dead")
+                "dead", "from")
             .contains(reading.word(verb + 1).lower());
   }
 
