@@ -253,4 +253,13 @@ class RecipientsTest {
     assertThat(Coding.parsed("Main Tunisian opposition party ousted from headquarters").rows())
         .containsExactly("PROTEST-demo asserted:  > Main Tunisian opposition party");
   }
+
+  @Test
+  void whoFiresKillsAndAFireDoesNot() {
+    assertThat(Coding.parsed("Police firing left two dead in Bharuch.").rows())
+        .containsExactly("ASSAULT-firearms asserted: Police > two");
+    assertThat(Coding.parsed("Two men were killed in Israeli fire on Monday.").rows())
+        .containsExactly("ASSAULT asserted: Israeli > Two men");
+    assertThat(Coding.parsed("The fire killed two people.").rows()).isEmpty();
+  }
 }

@@ -23,7 +23,20 @@ import org.jspecify.annotations.Nullable;
 public record LinearParticipants(Naming naming) implements Participants {
   private static final Set<String> WITHIN = Set.of("in", "during", "to", "from");
   private static final Set<String> ACTS =
-      Set.of("firing", "shooting", "attack", "strike", "raid", "bombing", "shelling", "airstrike");
+      Set.of(
+          "firing",
+          "shooting",
+          "attack",
+          "strike",
+          "raid",
+          "bombing",
+          "shelling",
+          "airstrike",
+          "fire",
+          "gunfire",
+          "bombardment",
+          "ambush",
+          "crackdown");
   private static final Set<String> AIM =
       Set.of("on", "against", "to", "with", "of", "into", "for", "at", "over");
 
@@ -77,7 +90,8 @@ public record LinearParticipants(Naming naming) implements Participants {
               trigger,
               ObjectFinder.find(reading, phrases, trigger, actorLike(reading))));
     List<Phrase> agent = ObjectFinder.behind(reading, phrases, trigger.head() + 1, Set.of("by"));
-    if (agent.isEmpty() || suffers) agent = inAct(reading, phrases, trigger.head() + 1);
+    boolean blow = trigger.entry().type() == EventType.ASSAULT;
+    if (agent.isEmpty() && blow || suffers) agent = inAct(reading, phrases, trigger.head() + 1);
     if (trigger.group().isReduced()) subject = reduced(phrases, trigger.head());
     boolean thing =
         subject.stream().noneMatch(actorLike(reading))

@@ -10,6 +10,7 @@ import org.copytaster.code.words.Reading;
 import org.copytaster.code.words.Word;
 import org.copytaster.model.EventType;
 import org.copytaster.text.WordList;
+import org.jspecify.annotations.Nullable;
 
 /// Whom a verb or noun acts on, without a parse: rightwards inside the clause, the nearest phrase
 /// that can be an actor, else the direct object.
@@ -71,9 +72,20 @@ final class ObjectFinder {
             : phrases.withCoordinatesRight(phrase);
       }
       if (direct == null && !matched) direct = phrase;
+      Phrase counted = direct == null ? counted(reading, phrase) : null;
+      if (counted != null) return List.of(counted);
     }
     return direct == null ? List.of() : phrases.withCoordinatesRight(direct);
   }
+
+  /// "left two dead": the number alone stands for people.
+  private static @Nullable Phrase counted(Reading reading, Phrase phrase) {
+    if (!reading.isAny(phrase.head(), LEFT) || phrase.head() == phrase.from()) return null;
+    boolean number = reading.word(phrase.head() - 1).pos().equals("NUM");
+    return number ? new Phrase(phrase.from(), phrase.head(), phrase.head() - 1) : null;
+  }
+
+  private static final Set<String> LEFT = Set.of("dead", "injured", "wounded", "homeless");
 
   /// "discussed the border with the president": what is talked about is no party to the talks.
   private static List<Phrase> partner(

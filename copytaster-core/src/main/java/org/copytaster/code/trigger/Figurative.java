@@ -245,11 +245,22 @@ public final class Figurative {
     return nature;
   }
 
-  /// "opened fire".
-  private static boolean isShot(Reading reading) {
-    for (int i = 1; i < reading.size(); i++)
-      if (reading.is(i, "fire") && reading.isAny(i - 1, SHOOTING)) return true;
+  /// "opened fire", "army fire", "police firing".
+  private boolean isShot(Reading reading) {
+    for (int i = 0; i < reading.size(); i++) {
+      if (!reading.is(i, "fire")) continue;
+      boolean shot = reading.isAny(i - 1, SHOOTING) || reading.isAny(i - 1, domain("force"));
+      if (shot || reading.word(i).lower().equals("firing") || isOfState(reading, i - 1))
+        return true;
+    }
     return false;
+  }
+
+  /// "in Israeli fire"; "the Australian fire" burns.
+  private static boolean isOfState(Reading reading, int at) {
+    if (at < 1 || !reading.word(at).pos().equals("ADJ")) return false;
+    boolean capital = Character.isUpperCase(reading.word(at).text().charAt(0));
+    return capital && !reading.word(at - 1).pos().equals("DET");
   }
 
   private static final Set<String> SHOOTING =
