@@ -49,6 +49,7 @@ AGREE asserted        | The foreign minister plans to visit Beijing.
 AGREE future          | The two presidents will meet in June.
 CONCEDE future        | The army will withdraw from the valley next month.
 THREATEN future       | Russia will attack Georgia, the general said.
+THREATEN future       | The general said that Russia would “attack” Georgia.
 COERCE requested      | The mayor demanded that police arrest the rioters.
 COERCE requested      | The mayor asked police to arrest the rioters.
 ASSAULT requested     | The general ordered his troops to shell the town.

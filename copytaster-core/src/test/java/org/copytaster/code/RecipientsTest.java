@@ -262,4 +262,19 @@ class RecipientsTest {
         .containsExactly("ASSAULT asserted: Israeli > Two men");
     assertThat(Coding.parsed("The fire killed two people.").rows()).isEmpty();
   }
+
+  @Test
+  void whoHearsAComplaintIsNotAccused() {
+    assertThat(Coding.parsed("The senator lodged a complaint with the state police.").rows())
+        .containsExactly("ACCUSE-allege asserted: senator > ");
+    assertThat(
+            Coding.parsed("The union filed a complaint with the court against the ministry.")
+                .rows())
+        .containsExactly("ACCUSE-allege asserted: union > ministry");
+  }
+
+  @Test
+  void aPlaceDoesNotRiot() {
+    assertThat(Coding.parsed("The film recalls the 1992 Los Angeles riots.").rows()).isEmpty();
+  }
 }

@@ -231,6 +231,8 @@ public record LinearParticipants(Naming naming) implements Participants {
       aim = List.copyOf(actors);
       actors.clear();
     }
+    if (trigger.entry().type() == EventType.PROTEST)
+      actors.removeIf(one -> naming.isPlace(reading, one)); // "the Los Angeles riots"
     if (actors.isEmpty()) actors.addAll(claimant(reading, phrases, trigger.head()));
     if (actors.isEmpty()) actors.addAll(lightVerbSubject(reading, phrases, trigger.head()));
     actors.removeAll(aim);

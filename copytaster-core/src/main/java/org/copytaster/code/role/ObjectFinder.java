@@ -47,6 +47,7 @@ final class ObjectFinder {
           before.index() == trigger.head()
               || !before.isPreposition()
               || TOWARDS.contains(before.lower())
+                  && !isLodgedWith(reading, trigger, before)
                   && (!isFrom(before) || takesFrom(reading, trigger))
                   && !(before.lower().equals("in") && isHeldSomewhere(trigger))
               || trigger.covers(before.index());
@@ -169,6 +170,16 @@ final class ObjectFinder {
   private static boolean isFrom(Word word) {
     return word.lower().equals("from");
   }
+
+  /// "lodged a complaint with the police": who hears it is not accused.
+  private static boolean isLodgedWith(Reading reading, Trigger trigger, Word before) {
+    return before.lower().equals("with")
+        && trigger.entry().type() == EventType.ACCUSE
+        && trigger.words().stream().anyMatch(word -> reading.isAny(word, PLAINTS));
+  }
+
+  private static final Set<String> PLAINTS =
+      Set.of("complaint", "lawsuit", "suit", "case", "petition", "claim", "grievance");
 
   /// What is taken is taken from somebody; loans "from America" help another, and who fires "from a
   /// car" hits no car.

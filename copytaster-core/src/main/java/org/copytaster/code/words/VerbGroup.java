@@ -13,6 +13,7 @@ public record VerbGroup(int start, int verb, boolean passive, boolean infinitive
           "be", "have", "do", "will", "would", "may", "might", "must", "shall", "should", "can",
           "could", "get", "wo", "ca", "'ll", "'d", "ought");
   private static final Set<String> NEGATION = Set.of("not", "n't", "n’t", "never");
+  private static final Set<String> QUOTES = Set.of("\"", "“", "``", "‘", "'");
   private static final Set<String> INSIDE = Set.of("not", "n't", "n’t", "never", "also", "to");
 
   public static VerbGroup at(Reading reading, int verb) {
@@ -24,6 +25,7 @@ public record VerbGroup(int start, int verb, boolean passive, boolean infinitive
     boolean participle = isPastParticiple(reading.word(verb));
     for (int i = verb - 1; i >= 0 && i >= verb - 6; i--) {
       Word word = reading.word(i);
+      if (QUOTES.contains(word.lower())) continue; // promised to "bomb" them
       if (word.lower().equals("to") && !infinitive) {
         infinitive = true;
         start = i;
