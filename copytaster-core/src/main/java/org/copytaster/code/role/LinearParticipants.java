@@ -14,8 +14,6 @@ import org.copytaster.code.words.Responsibility;
 import org.copytaster.code.words.VerbGroup;
 import org.copytaster.code.words.Word;
 import org.copytaster.model.EventType;
-import org.copytaster.text.WordList;
-import org.jspecify.annotations.Nullable;
 
 /// Participants by windows inside one clause, for sentences without a parse.
 ///
@@ -84,11 +82,12 @@ public record LinearParticipants(Naming naming) implements Participants {
     if (!trigger.isPassive() && !suffers)
       return new Roles(
           subject,
-          answerable(
-              reading,
-              phrases,
-              trigger,
-              ObjectFinder.find(reading, phrases, trigger, actorLike(reading))));
+          new Answerable(naming)
+              .of(
+                  reading,
+                  phrases,
+                  trigger,
+                  ObjectFinder.find(reading, phrases, trigger, actorLike(reading))));
     List<Phrase> agent = ObjectFinder.behind(reading, phrases, trigger.head() + 1, Set.of("by"));
     boolean blow = trigger.entry().type() == EventType.ASSAULT;
     if (agent.isEmpty() && blow || suffers) agent = inAct(reading, phrases, trigger.head() + 1);
@@ -99,53 +98,6 @@ public record LinearParticipants(Naming naming) implements Participants {
     List<Phrase> other =
         thing ? ObjectFinder.behind(reading, phrases, trigger.head() + 1, AIM) : List.of();
     return new Roles(agent, other.isEmpty() ? subject : other);
-  }
-
-  /// "condemned the army's raid on the village", "rejected a call by the minister": who is
-  /// condemned, welcomed, refused or given way to is whose deed or words it is, not whom they are
-  /// about.
-  private List<Phrase> answerable(
-      Reading reading, Phrases phrases, Trigger trigger, List<Phrase> found) {
-    if (!isAnswer(trigger.entry().type())) return found;
-    Phrase thing = object(phrases, trigger);
-    if (thing == null || naming.names(reading, thing)) return found;
-    boolean own = trigger.covers(thing.head());
-    if (own && reading.isAny(thing.head(), GIVEN)) {
-      // "its condemnation of the minister's plan"
-      Phrase behind = reading.is(thing.to(), "of") ? phrases.startingAt(thing.to() + 1) : null;
-      if (behind == null || naming.names(reading, behind)) return found;
-      thing = behind;
-      own = false;
-    }
-    Phrase owner = new Owners(naming).answerable(reading, phrases, thing);
-    if (owner != null) return phrases.withCoordinatesRight(owner);
-    return Owners.isBlow(reading, thing) && !own ? List.of(thing) : found;
-  }
-
-  /// What a pattern's own noun gives or shares is its giver's: "reiterated Norway's support for".
-  private static final Set<String> GIVEN =
-      WordList.of(
-          """
-          support solidarity backing endorsement commitment respect thanks gratitude condolence sympathy
-          condemnation criticism opposition rejection disapproval concern anger outrage attack meeting
-          talk negotiation summit agreement deal accord pact treaty permission embargo sanction\
-          """);
-
-  private static boolean isAnswer(EventType type) {
-    return switch (type) {
-      case ACCUSE, SUPPORT, REJECT, CONCEDE -> true;
-      case AGREE, CONSULT, COOPERATE, AID, RETREAT, REQUEST, THREATEN -> false;
-      case PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT -> false;
-    };
-  }
-
-  /// The noun of the trigger's own, else the phrase right behind it.
-  private static @Nullable Phrase object(Phrases phrases, Trigger trigger) {
-    for (int word : trigger.words()) {
-      Phrase own = word > trigger.head() ? phrases.at(word) : null;
-      if (own != null && own.head() == word) return own;
-    }
-    return phrases.startingAt(trigger.end());
   }
 
   /// "received aid from": who is named behind "from" gives, the subject is given to.

@@ -15,12 +15,6 @@ import org.jspecify.annotations.Nullable;
 /// Whom a verb or noun acts on, without a parse: rightwards inside the clause, the nearest phrase
 /// that can be an actor, else the direct object.
 final class ObjectFinder {
-  /// Prepositions that bring the other side of an act.
-  private static final Set<String> TOWARDS =
-      Set.of(
-          "on", "upon", "against", "to", "with", "from", "for", "at", "of", "into", "towards",
-          "toward", "over", "between", "in");
-
   private static final int REACH = 14;
 
   private ObjectFinder() {}
@@ -46,10 +40,7 @@ final class ObjectFinder {
       boolean reachable =
           before.index() == trigger.head()
               || !before.isPreposition()
-              || TOWARDS.contains(before.lower())
-                  && !isLodgedWith(reading, trigger, before)
-                  && (!isFrom(before) || takesFrom(reading, trigger))
-                  && !(before.lower().equals("in") && isHeldSomewhere(trigger))
+              || Prepositions.bring(reading, trigger, before)
               || trigger.covers(before.index());
       if (before.lower().equals("by")) return direct == null ? List.of() : List.of(direct);
       boolean aside =
@@ -160,57 +151,6 @@ final class ObjectFinder {
 
   private static final Set<String> TALKING =
       Set.of("discuss", "debate", "review", "negotiate", "renegotiate");
-
-  /// A march or talks are held in a town, with others.
-  private static boolean isHeldSomewhere(Trigger trigger) {
-    return trigger.entry().type() == EventType.PROTEST
-        || trigger.entry().type() == EventType.CONSULT && !"visit".equals(trigger.entry().mode());
-  }
-
-  private static boolean isFrom(Word word) {
-    return word.lower().equals("from");
-  }
-
-  /// "lodged a complaint with the police": who hears it is not accused.
-  private static boolean isLodgedWith(Reading reading, Trigger trigger, Word before) {
-    return before.lower().equals("with")
-        && trigger.entry().type() == EventType.ACCUSE
-        && trigger.words().stream().anyMatch(word -> reading.isAny(word, PLAINTS));
-  }
-
-  private static final Set<String> PLAINTS =
-      Set.of("complaint", "lawsuit", "suit", "case", "petition", "claim", "grievance");
-
-  /// What is taken is taken from somebody; loans "from America" help another, and who fires "from a
-  /// car" hits no car.
-  private static boolean takesFrom(Reading reading, Trigger trigger) {
-    return switch (trigger.entry().type()) {
-      case ASSAULT -> reading.isAny(trigger.head(), TAKING);
-      case COERCE, RETREAT, SANCTION, COOPERATE, REJECT -> true;
-      case AGREE, CONSULT, SUPPORT, CONCEDE, AID, REQUEST, ACCUSE, THREATEN, PROTEST, MOBILIZE ->
-          false;
-    };
-  }
-
-  private static final Set<String> TAKING =
-      Set.of(
-          "take",
-          "retake",
-          "capture",
-          "recapture",
-          "seize",
-          "wrest",
-          "drive",
-          "expel",
-          "oust",
-          "abduct",
-          "kidnap",
-          "steal",
-          "snatch",
-          "drag",
-          "grab",
-          "conquer",
-          "regain");
 
   /// "declared a state of emergency": a condition, no country.
   private static boolean isStateOf(Reading reading, Phrase phrase) {

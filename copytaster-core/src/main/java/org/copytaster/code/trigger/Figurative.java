@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.copytaster.code.role.Roles;
-import org.copytaster.code.words.Phrase;
 import org.copytaster.code.words.Reading;
 import org.copytaster.code.words.Word;
 import org.copytaster.model.Article;
@@ -26,6 +25,7 @@ public final class Figurative {
 
   private final Map<String, Set<String>> domains = new HashMap<>();
   private final List<List<String>> phrases = new ArrayList<>();
+  private final Accidents accidents;
 
   public Figurative(ReferenceShelf shelf) {
     for (List<String> row : shelf.table("figurative.tsv")) {
@@ -36,6 +36,8 @@ public final class Figurative {
             .computeIfAbsent(row.get(0), _ -> new HashSet<>())
             .addAll(List.of(row.get(1).split(";")));
     }
+    accidents =
+        new Accidents(domain("nature"), domain("vehicle"), domain("attack"), domain("force"));
   }
 
   private Set<String> domain(String name) {
@@ -106,7 +108,7 @@ public final class Figurative {
         && weak(trigger)
         && !isLiteral(reading, trigger, roles)
         && (sport >= 1 || page.business() || isOfBusiness(reading, trigger, roles))) return true;
-    return byNature(reading, trigger, roles);
+    return accidents.isOne(reading, trigger, roles);
   }
 
   /// "Five villages were badly hit", where a quake has been told of.
@@ -159,12 +161,10 @@ public final class Figurative {
 
   /// "Fourteen people were killed": counted people, and not the jobs or bills that business kills.
   private static boolean isLiteral(Reading reading, Trigger trigger, Roles roles) {
-    if (!reading.isAny(trigger.head(), HURTING)) return false;
+    if (!reading.isAny(trigger.head(), Accidents.HURTING)) return false;
     return roles.recipients().stream().anyMatch(one -> reading.isAny(one.head(), HURT));
   }
 
-  private static final Set<String> HURTING =
-      Set.of("kill", "wound", "injure", "shoot", "murder", "die", "stab");
   private static final Set<String> HURT =
       Set.of(
           "people",
@@ -211,83 +211,5 @@ public final class Figurative {
     if (at < 0 || at + phrase.size() > reading.size()) return false;
     for (int i = 0; i < phrase.size(); i++) if (!reading.is(at + i, phrase.get(i))) return false;
     return true;
-  }
-
-  /// "An earthquake of magnitude 5.9 shook the valley, killing 20": a participle's doer is the
-  /// subject of the verb that it hangs on, through participles between.
-  private static boolean isBySubject(Reading reading, Trigger trigger, Set<String> nature) {
-    int verb = trigger.head();
-    for (int steps = 0; steps < 4 && verb >= 0; steps++) {
-      boolean told = false;
-      for (Word word : reading.words()) {
-        if (word.head() != verb || !word.relation().startsWith("nsubj")) continue;
-        if (word.index() < trigger.head()) return word.isAny(nature);
-        told = true; // "…, officials said": what is said is beside it
-      }
-      int saying = verb;
-      verb = reading.word(verb).head();
-      if (told) verb = whatIsSaid(reading, saying);
-    }
-    return false;
-  }
-
-  private static int whatIsSaid(Reading reading, int saying) {
-    for (Word word : reading.words())
-      if (word.head() == saying && word.relation().equals("ccomp")) return word.index();
-    return -1;
-  }
-
-  /// A car kills nobody on purpose, and a car bomb does.
-  private Set<String> nature(Reading reading) {
-    Set<String> nature = new HashSet<>(domain("nature"));
-    if (count(reading, "attack") == 0) nature.addAll(domain("vehicle"));
-    if (isShot(reading)) nature.remove("fire");
-    return nature;
-  }
-
-  /// "opened fire", "army fire", "police firing".
-  private boolean isShot(Reading reading) {
-    for (int i = 0; i < reading.size(); i++) {
-      if (!reading.is(i, "fire")) continue;
-      boolean shot = reading.isAny(i - 1, SHOOTING) || reading.isAny(i - 1, domain("force"));
-      if (shot || reading.word(i).lower().equals("firing") || isOfState(reading, i - 1))
-        return true;
-    }
-    return false;
-  }
-
-  /// "in Israeli fire"; "the Australian fire" burns.
-  private static boolean isOfState(Reading reading, int at) {
-    if (at < 1 || !reading.word(at).pos().equals("ADJ")) return false;
-    boolean capital = Character.isUpperCase(reading.word(at).text().charAt(0));
-    return capital && !reading.word(at - 1).pos().equals("DET");
-  }
-
-  private static final Set<String> SHOOTING =
-      Set.of("open", "return", "exchange", "friendly", "hostile", "enemy", "artillery", "rocket");
-
-  /// What nobody suffers by chance.
-  private static final Set<String> DELIBERATE =
-      Set.of("assassinate", "murder", "ambush", "execute", "behead", "lynch", "massacre", "gun");
-
-  private static final Set<String> WRECK =
-      Set.of("crash", "collide", "derail", "capsize", "overturn", "collapse", "sink");
-
-  /// Storms, crashes and illnesses kill and destroy, but nobody does it.
-  private boolean byNature(Reading reading, Trigger trigger, Roles roles) {
-    Set<String> nature = nature(reading);
-    for (Phrase actor : roles.actors())
-      for (int i = actor.from(); i < actor.to(); i++) if (reading.isAny(i, nature)) return true;
-    if (count(reading, "force") > 0 || reading.isAny(trigger.head(), DELIBERATE)) return false;
-    if (isBySubject(reading, trigger, nature)) return true;
-    // "Helicopter crashes into crane, kills two"
-    for (int i = 0; i < trigger.head(); i++)
-      if (reading.isAny(i, WRECK) && !reading.isAny(i, Set.of("after"))) return true;
-    // "ten were killed and 60 injured when lightning struck"
-    boolean suffered = roles.actors().isEmpty() && reading.isAny(trigger.head(), HURTING);
-    if (!trigger.isPassive() && !trigger.entry().nominal() && !suffered) return false;
-    int end = Math.min(reading.size(), trigger.head() + 12);
-    for (int i = trigger.head() + 1; i < end; i++) if (reading.isAny(i, nature)) return true;
-    return false;
   }
 }
