@@ -7,9 +7,7 @@ import org.copytaster.code.words.Phrase;
 import org.copytaster.code.words.Phrases;
 import org.copytaster.code.words.Reading;
 import org.copytaster.code.words.Word;
-import org.copytaster.model.Actor;
 import org.copytaster.model.Annotations;
-import org.copytaster.model.Entity;
 import org.copytaster.model.EntityType;
 import org.copytaster.model.Mention;
 import org.copytaster.model.Participant;
@@ -59,6 +57,7 @@ public final class Naming {
   private final References references;
   private final RoleNouns roles;
   private final PublicLife publicLife;
+  private final Codes codes;
   private final Set<String> sites;
 
   /// @param sites nouns for what can be hit or seized
@@ -68,6 +67,7 @@ public final class Naming {
     this.roles = roles;
     this.publicLife = new PublicLife(annotations, roles);
     this.sites = sites;
+    this.codes = new Codes(annotations, roles, sites);
   }
 
   /// Whether those it names are of public life.
@@ -183,7 +183,7 @@ public final class Naming {
       Set.of("GOV", "MIL", "COP", "JUD", "LEG", "REB", "OPP", "LAB");
 
   /// The noun that says who: behind "of" where the phrase's own only counts.
-  private static int head(Reading reading, Phrase phrase) {
+  static int head(Reading reading, Phrase phrase) {
     int end = end(reading, phrase);
     if (end == phrase.to() || !reading.word(phrase.head()).isAny(COUNTING)) return phrase.head();
     return nounBefore(reading, end, phrase.to());
@@ -246,12 +246,14 @@ public final class Naming {
     if (mention == null) mention = person(span);
     if (mention != null)
       return new Participant(
-          List.of(span), mention.entity(), code(reading, phrase, actor(mention)));
+          List.of(span),
+          mention.entity(),
+          codes.of(reading, phrase, codes.actor(mention.entity())));
     Reference noun = references.at(reading.word(head(reading, phrase)).span());
     if (noun == null || noun.kind() != Reference.Kind.NOUN)
-      return new Participant(List.of(span), null, code(reading, phrase, null));
+      return new Participant(List.of(span), null, codes.of(reading, phrase, null));
     return new Participant(
-        List.of(span), noun.entity(), code(reading, phrase, actor(noun.entity())));
+        List.of(span), noun.entity(), codes.of(reading, phrase, codes.actor(noun.entity())));
   }
 
   /// Whom a pronoun stands for, by the words that named them last before it; `null` where reading
@@ -261,7 +263,7 @@ public final class Naming {
     if (reference == null || reference.kind() != Reference.Kind.PRONOUN) return null;
     Span named = references.before(reference);
     if (named == null) return null;
-    return new Participant(List.of(named), reference.entity(), code(reference.entity()));
+    return new Participant(List.of(named), reference.entity(), codes.of(reference.entity()));
   }
 
   /// True where reading was not sure whom a pronoun stands for.
@@ -273,62 +275,6 @@ public final class Naming {
   /// Of nine owners of acts from .50 to .75 in 800 train articles eight were right (28 November
   /// 2026); below it the subject is taken for whoever it acts on.
   private static final double SURE = 0.5;
-
-  private @Nullable String code(Reading reading, Phrase phrase, @Nullable Actor cast) {
-    if (cast != null && cast.country() != null && !cast.sectors().isEmpty()) return cast.code();
-    String country = cast == null ? null : cast.country();
-    if (country == null) country = country(reading.span(phrase.from(), end(reading, phrase)));
-    if (cast != null && country != null && PublicLife.BODIES.contains(country)) return cast.code();
-    String sector =
-        cast != null && !cast.sectors().isEmpty()
-            ? cast.sectors().getFirst()
-            : sector(reading, phrase);
-    String code = (country == null ? "" : country) + (sector == null ? "" : sector);
-    return code.isEmpty() ? null : code;
-  }
-
-  /// By the noun, or by what stands before it or hangs on it where the noun has none: "rebel
-  /// leader", "spokesman for the army".
-  private @Nullable String sector(Reading reading, Phrase phrase) {
-    int head = head(reading, phrase);
-    List<String> own = roles.endingAt(reading.words(), head);
-    // "guerrilla camps": the place is theirs whose it is
-    if (own == null && !reading.word(head).isAny(sites)) return null;
-    if (own != null && !own.isEmpty()) return own.getFirst();
-    for (int i = end(reading, phrase) - 1; i >= phrase.from(); i--) {
-      // "major donors" are no officers
-      boolean rank = reading.word(i).pos().equals("ADJ") && reading.isAny(i, RANKS);
-      List<String> other = rank ? null : roles.endingAt(reading.words(), i);
-      if (other != null && !other.isEmpty()) return other.getFirst();
-    }
-    return null;
-  }
-
-  private static final Set<String> RANKS = Set.of("major", "general", "private", "chief");
-
-  private @Nullable String country(Span phrase) {
-    for (Mention mention : annotations.mentions()) {
-      if (!phrase.contains(mention.span())) continue;
-      Actor actor = actor(mention);
-      if (actor != null && actor.country() != null) return actor.country();
-    }
-    return null;
-  }
-
-  private @Nullable Actor actor(Mention mention) {
-    return actor(mention.entity());
-  }
-
-  private @Nullable Actor actor(String entity) {
-    return annotations.entity(entity).map(Entity::actor).orElse(null);
-  }
-
-  /// The code of an entity; `null` where it is not cast.
-  @Nullable String code(@Nullable String entity) {
-    if (entity == null) return null;
-    Actor actor = actor(entity);
-    return actor == null || actor.code().isEmpty() ? null : actor.code();
-  }
 
   /// True for a town, a state or a building that stands bare before a noun, so that it says where:
   /// "Paris attacks"; a state by its adjective or initials ("Israeli", "U.S.") says who.
@@ -357,7 +303,7 @@ public final class Naming {
   /// True for one person or the forces of order, by name or noun.
   public boolean isOnePerson(Reading reading, Phrase phrase) {
     if (isPerson(reading, phrase)) return true;
-    String code = code(reading, phrase, null);
+    String code = codes.of(reading, phrase, null);
     if (code != null && code.endsWith("COP")) return true;
     Word noun = reading.word(head(reading, phrase));
     boolean one = reading.isAny(phrase.from(), Set.of("a", "an", "one"));
@@ -378,17 +324,17 @@ public final class Naming {
   /// The participant that a statement's source is.
   public Participant source(Reading reading, Source source) {
     String entity = source.entity();
-    String code = code(entity);
+    String code = codes.of(entity);
     for (Word word : reading.words()) {
       if (code != null) break;
       boolean inside = source.spans().stream().anyMatch(span -> span.contains(word.span()));
       if (!inside) continue;
       Reference reference = references.at(word.span());
-      if (reference != null && code(reference.entity()) != null) {
+      if (reference != null && codes.of(reference.entity()) != null) {
         entity = reference.entity();
-        code = code(entity);
+        code = codes.of(entity);
       } else if (roles.endingAt(reading.words(), word.index()) != null)
-        code = code(reading, new Phrase(word.index(), word.index() + 1, word.index()), null);
+        code = codes.of(reading, new Phrase(word.index(), word.index() + 1, word.index()), null);
     }
     return new Participant(source.spans(), entity, code);
   }
