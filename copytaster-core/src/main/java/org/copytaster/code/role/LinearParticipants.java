@@ -91,6 +91,11 @@ public record LinearParticipants(Naming naming) implements Participants {
     List<Phrase> agent = ObjectFinder.behind(reading, phrases, trigger.head() + 1, Set.of("by"));
     boolean blow = trigger.entry().type() == EventType.ASSAULT;
     if (agent.isEmpty() && blow || suffers) agent = inAct(reading, phrases, trigger.head() + 1);
+    if (agent.isEmpty() && reading.isAny(trigger.head(), EXPELLING))
+      agent =
+          ObjectFinder.behind(reading, phrases, trigger.head() + 1, Set.of("from")).stream()
+              .filter(actorLike(reading))
+              .toList();
     if (trigger.group().isReduced()) subject = reduced(phrases, trigger.head());
     boolean thing =
         subject.stream().noneMatch(actorLike(reading))
@@ -99,6 +104,9 @@ public record LinearParticipants(Naming naming) implements Participants {
         thing ? ObjectFinder.behind(reading, phrases, trigger.head() + 1, AIM) : List.of();
     return new Roles(agent, other.isEmpty() ? subject : other);
   }
+
+  /// "inspectors were expelled from Norland": by whom it is theirs to let in.
+  private static final Set<String> EXPELLING = Set.of("expel", "deport", "extradite", "exclude");
 
   /// "received aid from": who is named behind "from" gives, the subject is given to.
   static boolean isReceiving(Reading reading, Trigger trigger) {

@@ -47,8 +47,16 @@ public record VerbGroup(int start, int verb, boolean passive, boolean infinitive
       passive = true;
     if (bare && participle && (sharesPassive(reading, verb) || isHeadline(reading, verb)))
       passive = true;
+    // "with two people reported killed"
+    if (bare && participle && isHearsay(reading, verb - 1)) passive = true;
     boolean gerund = bare && reading.word(verb).lower().endsWith("ing");
     return new VerbGroup(start, verb, passive, infinitive, finite || bare && !gerund && !passive);
+  }
+
+  private static boolean isHearsay(Reading reading, int at) {
+    return at >= 0
+        && Set.of("reported", "feared", "believed").contains(reading.word(at).lower())
+        && (at == 0 || reading.word(at - 1).isNoun());
   }
 
   /// "a plan released today", "who have been accused, charged or convicted": by the parse.
