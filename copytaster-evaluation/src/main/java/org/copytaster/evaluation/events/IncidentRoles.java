@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Who and what fills MUC-4's roles by our rows. One entity is one filler under all of its names, a
 /// phrase under itself and its head ("terrorists of the front" are terrorists; the front is their
-/// organisation). As MUC-4's guidelines have it, acts of states' own forces, blows against
-/// guerrillas and clashes between soldiers are no terrorism, nor is what did not happen.
+/// organisation). As MUC-4's guidelines have it, acts of states' own forces against others than
+/// civilians, blows against guerrillas and clashes between soldiers are no terrorism, nor is what
+/// did not happen. Who is accused fills too, where an incident is told.
 final class IncidentRoles {
   private static final Set<String> STATE = Set.of("MIL", "COP", "GOV");
   private static final Set<String> CIVIL = Set.of("CVL", "JRN", "REL", "EDU", "LAB", "AGR");

@@ -38,16 +38,20 @@ class EventScoresTest {
   }
 
   @Test
-  void anArmysBlowFillsNoRoleOfTerrorismAndAHeadFillsAsItsPhraseDoes() {
+  void anArmysBlowIsTerrorismAgainstCiviliansOnlyAndAHeadFillsAsItsPhraseDoes() {
     String text = "Thugs of Xand hit B";
     Participant thugs = new Participant(List.of(new Span(0, 13)), null, "XXXREB");
     Participant army = new Participant(List.of(new Span(0, 13)), null, "XXXMIL");
     Participant hit = new Participant(List.of(new Span(18, 19)), null, "XXXCVL");
+    Participant rebel = new Participant(List.of(new Span(18, 19)), null, "XXXREB");
     assertThat(IncidentRoles.of(report("e", text, List.of(), List.of(blow(thugs, hit)))))
         .hasEntrySatisfying(
             "PerpInd", role -> assertThat(role.get("thugs")).contains("thugs", "thugs of xand"))
         .containsKey("Victim");
-    assertThat(IncidentRoles.of(report("e", text, List.of(), List.of(blow(army, hit))))).isEmpty();
+    assertThat(IncidentRoles.of(report("e", text, List.of(), List.of(blow(army, hit)))))
+        .containsKeys("PerpInd", "Victim");
+    assertThat(IncidentRoles.of(report("e", text, List.of(), List.of(blow(army, rebel)))))
+        .isEmpty();
   }
 
   @Test
