@@ -35,7 +35,7 @@ record Parties(List<Participant> actors, List<Participant> recipients) {
             statement,
             actsOnThings(trigger.entry().type()));
     List<Participant> recipients = without(reading, actors, told);
-    if (recipients.stream().allMatch(one -> one.code() == null)) {
+    if (recipients.stream().allMatch(one -> one.code() == null && one.entity() == null)) {
       List<Participant> implied =
           without(
               reading, actors, new ImpliedRecipients(page.naming()).of(reading, phrases, trigger));

@@ -41,11 +41,17 @@ public record Deployment(Naming naming) {
           ObjectFinder.behind(reading, phrases, from, prepositions).stream()
               .filter(phrase -> naming.isTarget(reading, phrase))
               .filter(phrase -> !reading.isAny(phrase.head(), FORCES))
+              .filter(phrase -> !isOwner(reading, phrase))
               .toList();
       // "UN peacekeepers were pulled out of Suderia": they go, whoever called them home
       if (!others.isEmpty()) return new Roles(unsaid ? roles.recipients() : roles.actors(), others);
     }
     return roles;
+  }
+
+  /// "soldiers of the crown"; not "out of the enclave".
+  private static boolean isOwner(Reading reading, Phrase phrase) {
+    return reading.is(phrase.from() - 1, "of") && !reading.is(phrase.from() - 2, "out");
   }
 
   /// What a state does with forces of its own.

@@ -32,7 +32,7 @@ public record ImpliedRecipients(Naming naming) {
               : List.of();
       case THREATEN, REJECT -> somebody(reading, pressed(reading, phrases, trigger));
       case CONCEDE -> somebody(reading, agreedWith(reading, phrases, trigger));
-      case REQUEST -> somebody(reading, wherePeaceIsWanted(reading, phrases, trigger));
+      case REQUEST -> somebody(reading, whereItIsWanted(reading, phrases, trigger));
       case AGREE, SUPPORT, COOPERATE, RETREAT, ACCUSE -> List.of();
       case SANCTION, MOBILIZE, COERCE, ASSAULT -> List.of();
     };
@@ -80,17 +80,17 @@ public record ImpliedRecipients(Naming naming) {
     return List.of();
   }
 
-  /// "appealed for peace in Norland", "called for a ceasefire in Norland": whoever fights there.
-  private static List<Phrase> wherePeaceIsWanted(
-      Reading reading, Phrases phrases, Trigger trigger) {
+  /// "appealed for peace in Norland", "called for elections in Norland": whoever fights or rules
+  /// there.
+  private static List<Phrase> whereItIsWanted(Reading reading, Phrases phrases, Trigger trigger) {
     Phrase wanted = phrases.startingAt(trigger.end());
-    if (wanted == null || !reading.isAny(wanted.head(), PEACE)) return List.of();
+    if (wanted == null || !reading.isAny(wanted.head(), WANTED)) return List.of();
     if (!reading.is(wanted.to(), "in")) return List.of();
     Phrase where = phrases.startingAt(wanted.to() + 1);
     return where == null ? List.of() : phrases.withCoordinatesRight(where);
   }
 
-  private static final Set<String> PEACE =
+  private static final Set<String> WANTED =
       Set.of(
           "peace", "ceasefire", "cease-fire", "truce", "calm", "restraint", "election", "reform");
 
