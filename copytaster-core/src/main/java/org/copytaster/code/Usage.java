@@ -66,7 +66,19 @@ final class Usage {
         ? reading.isAny(at + 1, Set.of("name", "identify", "quote", "interview"))
         : reading.isAny(
             at,
-            Set.of("comment", "elaborate", "specify", "speculate", "believe", "say", "identify"));
+            Set.of(
+                "comment",
+                "elaborate",
+                "specify",
+                "speculate",
+                "believe",
+                "say",
+                "identify",
+                "describe",
+                "detail",
+                "characterise",
+                "characterize",
+                "estimate"));
   }
 
   /// "is charged with deciding", "charged with overseeing the vote": with a duty, not with a crime.

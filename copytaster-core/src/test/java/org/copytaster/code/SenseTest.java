@@ -58,6 +58,8 @@ class SenseTest {
   void whoTellsNothingRejectsNothing() {
     assertThat(Coding.parsed("The Norwegian government declined to comment.").types())
         .doesNotContain("REJECT");
+    assertThat(Coding.parsed("The ministry declined to detail what the policemen did.").types())
+        .doesNotContain("REJECT");
     assertThat(Coding.parsed("A Norwegian official, who refused to be named, said so.").types())
         .doesNotContain("REJECT");
     assertThat(Coding.parsed("The Norwegian government refused to extradite the spy.").types())
@@ -167,5 +169,11 @@ class SenseTest {
         .doesNotContain("ASSAULT");
     assertThat(Coding.parsed("Iranian troops attacked Norway's army on Monday.").types())
         .contains("ASSAULT");
+  }
+
+  @Test
+  void whoMeetsResistanceMeetsNobody() {
+    assertThat(Coding.parsed("The plan is meeting stiff resistance from German parties.").types())
+        .doesNotContain("CONSULT");
   }
 }
