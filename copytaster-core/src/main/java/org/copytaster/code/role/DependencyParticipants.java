@@ -25,9 +25,6 @@ public record DependencyParticipants(Naming naming, LinearParticipants linear)
           "on", "against", "to", "with", "of", "into", "for", "at", "from", "over", "upon",
           "toward", "towards");
 
-  private static final Set<String> ACCUSING =
-      Set.of("on", "against", "to", "of", "into", "for", "at", "over", "upon", "toward", "towards");
-
   @Override
   public Roles find(Reading reading, Phrases phrases, Trigger trigger) {
     Roles near = onOccasion(reading, phrases, trigger, linear.find(reading, phrases, trigger));
@@ -152,16 +149,19 @@ public record DependencyParticipants(Naming naming, LinearParticipants linear)
 
   /// Obliques and modifiers of the trigger's words that bring the other side.
   private List<Phrase> aims(Reading reading, Phrases phrases, Trigger trigger) {
-    // "lodged a complaint with the police": who hears it is not accused
-    Set<String> aim = trigger.entry().type() == EventType.ACCUSE ? ACCUSING : AIM;
     for (int word : trigger.words()) {
       List<Phrase> found =
-          phrases(reading, phrases, oblique(reading, word, aim)).stream()
-              .filter(p -> naming.names(reading, p))
+          phrases(reading, phrases, oblique(reading, word, AIM)).stream()
+              .filter(p -> naming.names(reading, p) && !isHearer(reading, trigger, p))
               .toList();
       if (!found.isEmpty()) return found;
     }
     return List.of();
+  }
+
+  private static boolean isHearer(Reading reading, Trigger trigger, Phrase phrase) {
+    return phrase.from() > 0
+        && Prepositions.isLodgedWith(reading, trigger, reading.word(phrase.from() - 1));
   }
 
   private Roles nominal(Reading reading, Phrases phrases, Trigger trigger) {

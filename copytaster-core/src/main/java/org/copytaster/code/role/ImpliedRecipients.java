@@ -7,6 +7,7 @@ import org.copytaster.code.words.Phrase;
 import org.copytaster.code.words.Phrases;
 import org.copytaster.code.words.Reading;
 import org.copytaster.model.Participant;
+import org.jspecify.annotations.Nullable;
 
 /// Whom an act concerns whose own words name nobody: the country that aid is spent in, the two
 /// between whom somebody mediates, who a threat says must give way, whom a strike was called off
@@ -61,23 +62,23 @@ public record ImpliedRecipients(Naming naming) {
 
   /// "launched a mediation effort to end the rift between Norland and Suderia".
   private static List<Phrase> between(Reading reading, Phrases phrases, Trigger trigger) {
-    for (int i = trigger.end(); i < end(reading, trigger); i++) {
-      if (!reading.is(i, "between")) continue;
-      Phrase phrase = phrases.startingAt(i + 1);
-      return phrase == null ? List.of() : phrases.withCoordinatesRight(phrase);
-    }
-    return List.of();
+    Phrase first = behind(reading, phrases, trigger, Set.of("between"));
+    return first == null ? List.of() : phrases.withCoordinatesRight(first);
   }
 
   /// "threatened war if Norland did not withdraw", "will not lift the embargo until Norland frees
   /// them".
   private static List<Phrase> pressed(Reading reading, Phrases phrases, Trigger trigger) {
-    for (int i = trigger.end(); i < end(reading, trigger); i++) {
-      if (!CONDITIONS.contains(reading.word(i).lower())) continue;
-      Phrase phrase = phrases.startingAt(i + 1);
-      return phrase == null ? List.of() : List.of(phrase);
-    }
-    return List.of();
+    Phrase subject = behind(reading, phrases, trigger, CONDITIONS);
+    return subject == null ? List.of() : List.of(subject);
+  }
+
+  /// What stands right behind the first of these words.
+  private static @Nullable Phrase behind(
+      Reading reading, Phrases phrases, Trigger trigger, Set<String> words) {
+    for (int i = trigger.end(); i < end(reading, trigger); i++)
+      if (words.contains(reading.word(i).lower())) return phrases.startingAt(i + 1);
+    return null;
   }
 
   /// "appealed for peace in Norland", "called for elections in Norland": whoever fights or rules

@@ -214,18 +214,14 @@ public record LinearParticipants(Naming naming) implements Participants {
     if (phrase == null) return List.of();
     for (int i = head - 1; i >= phrase.from(); i--) {
       Phrase part = new Phrase(phrase.from(), i + 1, i);
-      boolean possessive =
-          reading.word(i).lower().equals("'s") || reading.word(i).lower().equals("’s");
-      if (SORTS.contains(reading.word(i).lower())) continue;
+      boolean possessive = reading.isPossessive(i);
+      if (Naming.isSort(reading.word(i))) continue;
       if (possessive && i > phrase.from()) return List.of(new Phrase(phrase.from(), i, i - 1));
       if (!naming.isMereAdjective(reading.word(i)) && naming.names(reading, part))
         return List.of(part);
     }
     return List.of();
   }
-
-  /// Of what sort an attack is; nobody.
-  private static final Set<String> SORTS = Set.of("terrorist", "terror", "suicide");
 
   /// "his criticism of Iran".
   private static List<Phrase> possessor(Reading reading, Phrases phrases, int head) {

@@ -105,6 +105,11 @@ public final class Naming {
     return noun.isAny(PEOPLE) || roles.endingAt(reading.words(), head) != null;
   }
 
+  /// Of what sort an attack is ("terrorist attacks"): nobody.
+  static boolean isSort(Word word) {
+    return Set.of("terrorist", "terror", "suicide").contains(word.lower());
+  }
+
   /// "major" in "a major offensive" is no officer.
   boolean isMereAdjective(Word word) {
     return word.pos().equals("ADJ") && mentionAt(word.span()) == null;
@@ -279,9 +284,7 @@ public final class Naming {
   /// True for a town, a state or a building that stands bare before a noun, so that it says where:
   /// "Paris attacks"; a state by its adjective or initials ("Israeli", "U.S.") says who.
   boolean isPlace(Reading reading, Phrase phrase) {
-    int next = phrase.to();
-    boolean owns =
-        next < reading.size() && Set.of("'s", "’s", "'", "’").contains(reading.word(next).lower());
+    boolean owns = reading.isPossessive(phrase.to());
     Word noun = reading.word(phrase.head());
     if (owns || noun.text().contains(".") || noun.text().length() < 4) return false;
     Mention mention = mentionAt(noun.span());

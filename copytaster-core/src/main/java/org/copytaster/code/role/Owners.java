@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 /// results of the army's inquiry", "an appeal filed by his lawyers".
 record Owners(Naming naming) {
   private static final Set<String> THEIRS = Set.of("his", "her", "its", "their");
-  private static final Set<String> APOSTROPHES = Set.of("'s", "’s", "'", "’");
 
   /// How far behind a thing its maker may be named: "laid out last week by".
   private static final int REACH = 5;
@@ -94,7 +93,7 @@ record Owners(Naming naming) {
 
   private @Nullable Phrase within(Reading reading, int from, int to) {
     for (int i = to - 1; i >= from; i--) {
-      if (APOSTROPHES.contains(reading.word(i).lower())) continue;
+      if (reading.isPossessive(i)) continue;
       // "the Clean Power Plan" is nobody's named Power
       if (to < reading.size() && naming.isOneName(reading.word(i), reading.word(to))) continue;
       Phrase part = new Phrase(from, i + 1, i);
@@ -102,17 +101,13 @@ record Owners(Naming naming) {
           i + 1 == to
               && Cast.isMeansAt(reading, to)
               && naming.isArmed(reading, part)
-              && !reading.is(i, "terrorist"); // an adjective there: "the terrorist attack"
+              && !Naming.isSort(reading.word(i));
       boolean owns =
           armed
-              || isPossessive(reading, i + 1)
+              || reading.isPossessive(i + 1)
               || Character.isUpperCase(reading.word(i).text().charAt(0));
       if (owns && naming.names(reading, part)) return part;
     }
     return null;
-  }
-
-  private static boolean isPossessive(Reading reading, int at) {
-    return at < reading.size() && APOSTROPHES.contains(reading.word(at).lower());
   }
 }

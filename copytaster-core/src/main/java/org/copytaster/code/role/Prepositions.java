@@ -34,7 +34,7 @@ final class Prepositions {
   }
 
   /// "lodged a complaint with the police": who hears it is not accused.
-  private static boolean isLodgedWith(Reading reading, Trigger trigger, Word before) {
+  static boolean isLodgedWith(Reading reading, Trigger trigger, Word before) {
     return before.lower().equals("with")
         && trigger.entry().type() == EventType.ACCUSE
         && trigger.words().stream().anyMatch(word -> reading.isAny(word, PLAINTS));

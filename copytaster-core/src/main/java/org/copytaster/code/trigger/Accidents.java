@@ -1,6 +1,5 @@
 package org.copytaster.code.trigger;
 
-import java.util.HashSet;
 import java.util.Set;
 import org.copytaster.code.role.Roles;
 import org.copytaster.code.words.Phrase;
@@ -20,11 +19,12 @@ record Accidents(Set<String> nature, Set<String> vehicle, Set<String> attack, Se
 
   /// Storms, crashes and illnesses kill and destroy, but nobody does it.
   boolean isOne(Reading reading, Trigger trigger, Roles roles) {
-    Set<String> causes = causes(reading);
+    boolean attacked = holds(reading, attack) || isShot(reading);
     for (Phrase actor : roles.actors())
-      for (int i = actor.from(); i < actor.to(); i++) if (reading.isAny(i, causes)) return true;
+      for (int i = actor.from(); i < actor.to(); i++)
+        if (isCause(reading.word(i), attacked)) return true;
     if (holds(reading, force) || reading.isAny(trigger.head(), DELIBERATE)) return false;
-    if (isBySubject(reading, trigger, causes)) return true;
+    if (isBySubject(reading, trigger, attacked)) return true;
     // "Helicopter crashes into crane, kills two"
     for (int i = 0; i < trigger.head(); i++)
       if (reading.isAny(i, WRECK) && !reading.isAny(i, Set.of("after"))) return true;
@@ -32,19 +32,20 @@ record Accidents(Set<String> nature, Set<String> vehicle, Set<String> attack, Se
     boolean suffered = roles.actors().isEmpty() && reading.isAny(trigger.head(), HURTING);
     if (!trigger.isPassive() && !trigger.entry().nominal() && !suffered) return false;
     int end = Math.min(reading.size(), trigger.head() + 12);
-    for (int i = trigger.head() + 1; i < end; i++) if (reading.isAny(i, causes)) return true;
+    for (int i = trigger.head() + 1; i < end; i++)
+      if (isCause(reading.word(i), attacked)) return true;
     return false;
   }
 
   /// "An earthquake of magnitude 5.9 shook the valley, killing 20": a participle's doer is the
   /// subject of the verb that it hangs on, through participles between.
-  private static boolean isBySubject(Reading reading, Trigger trigger, Set<String> causes) {
+  private boolean isBySubject(Reading reading, Trigger trigger, boolean attacked) {
     int verb = trigger.head();
     for (int steps = 0; steps < 4 && verb >= 0; steps++) {
       boolean told = false;
       for (Word word : reading.words()) {
         if (word.head() != verb || !word.relation().startsWith("nsubj")) continue;
-        if (word.index() < trigger.head()) return word.isAny(causes);
+        if (word.index() < trigger.head()) return isCause(word, attacked);
         told = true; // "…, officials said": what is said is beside it
       }
       int saying = verb;
@@ -61,11 +62,8 @@ record Accidents(Set<String> nature, Set<String> vehicle, Set<String> attack, Se
   }
 
   /// A car kills nobody on purpose, and a car bomb does.
-  private Set<String> causes(Reading reading) {
-    Set<String> causes = new HashSet<>(nature);
-    if (!holds(reading, attack)) causes.addAll(vehicle);
-    if (isShot(reading)) causes.remove("fire");
-    return causes;
+  private boolean isCause(Word word, boolean attacked) {
+    return word.isAny(nature) || !attacked && word.isAny(vehicle);
   }
 
   private static boolean holds(Reading reading, Set<String> words) {

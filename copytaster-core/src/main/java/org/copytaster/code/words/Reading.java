@@ -132,6 +132,13 @@ public record Reading(Sentence sentence, List<Word> words) {
     return BREAKS.contains(word(index).lower());
   }
 
+  /// "'s" and its like; false beyond the sentence.
+  public boolean isPossessive(int index) {
+    return index < size() && POSSESSIVES.contains(word(index).lower());
+  }
+
+  private static final Set<String> POSSESSIVES = Set.of("'s", "’s", "'", "’");
+
   public boolean isComma(int index) {
     return word(index).lower().equals(",");
   }
